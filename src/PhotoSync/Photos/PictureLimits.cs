@@ -1,0 +1,15 @@
+namespace PhotoSync.Photos;
+
+/// <summary>What a file may cost before it is refused. All are checked before anything is unpacked, save the time.</summary>
+internal sealed record PictureLimits
+{
+    public static PictureLimits Default { get; } = new();
+
+    public long Bytes { get; init; } = 15_000_000;
+
+    public long JpegPixels { get; init; } = 50_000_000;
+
+    public long OtherPixels { get; init; } = 25_000_000;
+
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(10);
+}
