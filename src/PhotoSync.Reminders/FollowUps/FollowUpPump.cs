@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace PhotoSync.Reminders.FollowUps;
+
+/// <summary>
+/// Works off the table of follow-ups: claims those that are due, handles a few at once, and sleeps until the next one. All waits are on
+/// <see cref="TimeProvider"/>, so a leap of the clock fires them. A failure puts a row off and never loses it.
+/// </summary>
+public sealed partial class FollowUpPump(
+    IFollowUpStore store, IFollowUpHandler handler, FollowUpBell bell, TimeProvider clock, ILogger<FollowUpPump> logger)
+{
+    /// <summary>How many are handled at once.</summary>
+    public const int AtOnce = 8;
+
+    /// <summary>How long a claimed follow-up is kept from other processes; after that it counts as dropped by a crash.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan FirstRetry = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestRetry = TimeSpan.FromHours(1);
+    // Another process may have written to the table without ringing here.
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Leap = TimeSpan.FromSeconds(2);
+
+    private readonly ConcurrentDictionary<Guid, Task> inFlight = new();
+
+    /// <summary>Runs until cancelled; then waits for what is being handled.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            try
+            {
+                await TakeDueAsync(cancellationToken);
+                await SleepAsync(cancellationToken);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception failure) // the table is out of reach: the pump must outlive that
+            {
+                Log.TableFailed(logger, failure);
+                await Task.Delay(FirstRetry, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+
+        await Task.WhenAll(inFlight.Values);
+    }
+
+    private async Task TakeDueAsync(CancellationToken cancellationToken)
+    {
+        while (AtOnce - inFlight.Count is > 0 and var free)
+        {
+            var claimed = await store.ClaimDueAsync(clock.GetUtcNow(), free, Lease, cancellationToken);
+            foreach (var followUp in claimed)
+                Start(followUp, cancellationToken);
+            if (claimed.Count < free)
+                return;
+        }
+    }
+
+    private void Start(FollowUp followUp, CancellationToken cancellationToken)
+    {
+        var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        // A leap of the clock may end a lease while its follow-up is still being handled here: it is not started twice.
+        if (inFlight.TryAdd(followUp.Id, HandleAsync(followUp, start.Task, cancellationToken)))
+            start.SetResult();
+        else
+            start.SetCanceled(CancellationToken.None);
+    }
+
+    private async Task HandleAsync(FollowUp followUp, Task start, CancellationToken cancellationToken)
+    {
+        await start.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (start.IsCanceled)
+            return;
+
+        try
+        {
+            await CloseAsync(followUp, await handler.HandleAsync(followUp, cancellationToken), cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The process stops: the lease hands the row out again.
+        }
+        catch (Exception failure) // whatever the handler meets, the row stays and comes back
+        {
+            Log.Failed(logger, followUp.Id, followUp.Purpose, followUp.Attempt + 1, failure);
+            await PutOffAsync(followUp, cancellationToken);
+        }
+        finally
+        {
+            inFlight.TryRemove(followUp.Id, out _);
+            bell.Ring();
+        }
+    }
+
+    private Task CloseAsync(FollowUp followUp, FollowUpOutcome outcome, CancellationToken cancellationToken) => outcome switch
+    {
+        FollowUpOutcome.Again again => store.RescheduleAsync(followUp.Id, again.At, attempt: 0, cancellationToken),
+        _ => store.CompleteAsync(followUp.Id, cancellationToken),
+    };
+
+    private async Task PutOffAsync(FollowUp followUp, CancellationToken cancellationToken)
+    {
+        var failures = followUp.Attempt + 1;
+        try
+        {
+            await store.RescheduleAsync(followUp.Id, clock.GetUtcNow() + RetryAfter(failures), failures, cancellationToken);
+        }
+        catch (Exception failure) // the row keeps its lease, after which it is handed out again
+        {
+            Log.TableFailed(logger, failure);
+        }
+    }
+
+    private async Task SleepAsync(CancellationToken cancellationToken)
+    {
+        using var wake = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var asleepAt = clock.GetUtcNow();
+        var timer = Task.Delay(await SleepTimeAsync(asleepAt, cancellationToken), clock, wake.Token);
+        // The clock may have leapt between the look at the table and the start of the timer.
+        if (clock.GetUtcNow() - asleepAt < Leap)
+            await Task.WhenAny(timer, bell.WaitAsync(wake.Token));
+
+        await wake.CancelAsync();
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private async Task<TimeSpan> SleepTimeAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var busy = inFlight.Count >= AtOnce;
+        var due = busy ? null : await store.NextDueAsync(cancellationToken);
+        var sleep = due - now ?? LongestSleep;
+        return sleep < TimeSpan.Zero ? TimeSpan.Zero : sleep < LongestSleep ? sleep : LongestSleep;
+    }
+
+    private static TimeSpan RetryAfter(int failures)
+    {
+        var wait = FirstRetry * Math.Pow(2, Math.Min(failures - 1, 20));
+        return wait < LongestRetry ? wait : LongestRetry;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "Follow-up {Id} ({Purpose}) failed for the {Attempt}. time and is put off")]
+        public static partial void Failed(ILogger logger, Guid id, FollowUpPurpose purpose, int attempt, Exception failure);
+
+        [LoggerMessage(2, LogLevel.Error, "The table of follow-ups cannot be used")]
+        public static partial void TableFailed(ILogger logger, Exception failure);
+    }
+}
