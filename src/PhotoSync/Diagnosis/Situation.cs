@@ -50,6 +50,9 @@ public sealed record Situation
     /// <summary>Whether the tenant looks as if nobody's picture property could be edited (S14; inferred elsewhere from many people).</summary>
     public bool TenantLooksBlocked { get; init; }
 
+    /// <summary>Whether the person says that they still see an old picture somewhere (S15).</summary>
+    public bool StillSeesOldPicture { get; init; }
+
     /// <summary>Whether a change of the photo was refused with 403 lately (S9).</summary>
     public bool UploadWasRefused { get; init; }
 }

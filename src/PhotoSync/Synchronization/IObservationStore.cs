@@ -13,7 +13,7 @@ public interface IObservationStore
     /// <param name="cancellationToken">Ends the wait.</param>
     Task<PhotoHistory> FindAsync(PersonId person, string? etag, CancellationToken cancellationToken);
 
-    /// <summary>Notes that this token (or none) is what Exchange shows. Seeing the same again only moves "last seen".</summary>
+    /// <summary>Notes that this token (or none) is what Exchange shows. Seeing the same again only moves "last seen"; a fingerprint once stored for a token stays when none is given.</summary>
     Task RecordAsync(PersonId person, string? etag, PhotoFingerprint? fingerprint, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>The stored fingerprint of the photo with this change token; <see langword="null"/> where none is stored.</summary>
