@@ -1,0 +1,85 @@
+using PhotoSync.Diagnosis;
+using PhotoSync.Reading;
+using PhotoSync.Testing.People;
+using static PhotoSync.Testing.Diagnosis.Situations;
+
+namespace PhotoSync.Tests.Synchronization;
+
+public sealed class A_check
+{
+    private readonly TwoPlaces places = new();
+
+    [Fact]
+    public async Task Of_one_picture_in_two_sizes_finds_them_in_sync()
+    {
+        places.Exchange = TwoPlaces.Portrait(1, 648);
+        places.SharePoint = TwoPlaces.Portrait(1, 240);
+
+        var result = await places.CheckAsync();
+
+        Assert.Equal(PhotoState.InSync, result.Finding.State);
+    }
+
+    [Fact]
+    public async Task Of_two_pictures_finds_that_a_look_is_due()
+    {
+        places.Exchange = TwoPlaces.Portrait(2, 648);
+        places.SharePoint = TwoPlaces.Portrait(1, 240);
+
+        var result = await places.CheckAsync();
+
+        Assert.Equal(PhotoState.LookIsDue, result.Finding.State);
+    }
+
+    [Fact]
+    public async Task Reads_the_Exchange_bytes_once_and_remembers_their_fingerprint()
+    {
+        places.Exchange = TwoPlaces.Portrait(2, 648);
+        places.SharePoint = TwoPlaces.Portrait(1, 240);
+
+        await places.CheckAsync();
+        await places.CheckAsync();
+
+        Assert.Equal(1, places.ExchangeBytesRead);
+    }
+
+    [Fact]
+    public async Task Asks_SharePoint_for_nothing_when_the_person_is_not_known()
+    {
+        places.Person = Unread<PhotoSync.People.Person?>(Source.Directory);
+
+        var result = await places.CheckAsync();
+
+        Assert.Equal(PhotoState.CannotTell, result.Finding.State);
+        Assert.Equal(0, places.ProfilesRead);
+    }
+
+    [Fact]
+    public async Task Whose_Exchange_bytes_fail_cannot_tell_rather_than_guess()
+    {
+        places.Exchange = TwoPlaces.Portrait(2, 648);
+        places.SharePoint = TwoPlaces.Portrait(1, 240);
+        places.ExchangeBytesFail = true;
+
+        var result = await places.CheckAsync();
+
+        Assert.Equal(PhotoState.CannotTell, result.Finding.State);
+        Assert.Equal(Source.ExchangePhoto, result.Finding.Evidence.Failures[0].Source);
+    }
+
+    [Fact]
+    public async Task Knows_since_when_a_new_photo_is_there_once_it_has_seen_the_old_one()
+    {
+        places.Exchange = TwoPlaces.Portrait(1, 648);
+        await places.CheckAsync();
+        places.Clock.Advance(TimeSpan.FromHours(2));
+        places.Exchange = TwoPlaces.Portrait(2, 648);
+        await places.CheckAsync();
+        places.Clock.Advance(TimeSpan.FromHours(2));
+
+        var evidence = (await places.CheckAsync()).Finding.Evidence;
+
+        Assert.Equal(Some.Morning.AddHours(2), evidence.ExchangeSinceAtLatest);
+        Assert.True(evidence.ExchangeChangeWitnessed);
+    }
+}
