@@ -1,0 +1,17 @@
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+/// <summary>Columns beside each other.</summary>
+public class AdaptiveColumnSet : AdaptiveCollectionElement
+{
+    /// <summary>The kind, as written.</summary>
+    public const string TypeName = "ColumnSet";
+
+    /// <inheritdoc/>
+    public override string Type { get; set; } = TypeName;
+
+    /// <summary>The columns, from the first to the last.</summary>
+    [JsonProperty(Required = Required.Always)]
+    public List<AdaptiveColumn> Columns { get; set; } = [];
+}
