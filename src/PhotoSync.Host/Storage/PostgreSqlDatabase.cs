@@ -1,0 +1,30 @@
+using System.Data.Common;
+using Dapper;
+using DbUp;
+using Npgsql;
+
+namespace PhotoSync.Host.Storage;
+
+/// <summary>A PostgreSQL server, for several nodes.</summary>
+internal sealed class PostgreSqlDatabase(string connectionString) : Database
+{
+    // Any number will do, as long as every version of PhotoSync uses the same.
+    private const long MigrationLock = 7_046_812_335;
+
+    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString);
+
+    public override Dialect Dialect => Dialect.PostgreSql;
+
+    public override async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        // The lock belongs to this connection: it ends with it, whatever happens.
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition("SELECT pg_advisory_lock(@MigrationLock)", new { MigrationLock }, cancellationToken: cancellationToken));
+        Migration.Run(DeployChanges.To.PostgresqlDatabase(connectionString), Dialect);
+        await connection.ExecuteAsync(new CommandDefinition("SELECT pg_advisory_unlock(@MigrationLock)", new { MigrationLock }, cancellationToken: cancellationToken));
+    }
+
+    public override ValueTask DisposeAsync() => source.DisposeAsync();
+
+    protected override async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) => await source.OpenConnectionAsync(cancellationToken);
+}
