@@ -1,0 +1,38 @@
+namespace PhotoSync.Bot.Interactions;
+
+/// <summary>What is worth a line of the audit.</summary>
+public enum AuditAct
+{
+    /// <summary>A person replaced their photo.</summary>
+    PhotoReplaced,
+
+    /// <summary>A person removed their photo.</summary>
+    PhotoRemoved,
+
+    /// <summary>A change of a photo was refused or not answered.</summary>
+    PhotoChangeFailed,
+
+    /// <summary>Somebody acted on a card that was made for somebody else, or in another conversation.</summary>
+    ForeignCardRefused,
+
+    /// <summary>A card was used after its time.</summary>
+    ExpiredCardRefused,
+
+    /// <summary>A button that works once was used again.</summary>
+    ReplayRefused,
+
+    /// <summary>A card action named a card or a verb that was never offered.</summary>
+    AlteredCardRefused,
+
+    /// <summary>A person signed in.</summary>
+    SignedIn,
+
+    /// <summary>A person signed out.</summary>
+    SignedOut,
+
+    /// <summary>Everything about a person was deleted at their wish.</summary>
+    Forgotten,
+
+    /// <summary>A person asked not to be reminded any more.</summary>
+    RemindersStopped,
+}

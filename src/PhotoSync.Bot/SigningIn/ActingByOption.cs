@@ -1,0 +1,14 @@
+using PhotoSync.Bot.Conversations;
+using PhotoSync.People;
+
+namespace PhotoSync.Bot.SigningIn;
+
+/// <summary>The same choice for everybody, by <see cref="BotOptions.Acting"/>.</summary>
+internal sealed class ActingByOption(BotOptions options) : IActingChoice
+{
+    public Acting For(PersonId person) => options.Acting switch
+    {
+        ActingMode.Application => new Acting.AsApplication(person.Tenant),
+        _ => new Acting.AsPerson(person),
+    };
+}
