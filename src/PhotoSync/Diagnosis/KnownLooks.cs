@@ -1,5 +1,4 @@
 using PhotoSync.Photos;
-using PhotoSync.Synchronization;
 
 namespace PhotoSync.Diagnosis;
 
@@ -30,7 +29,7 @@ internal sealed class KnownLooks
     {
         var profile = situation.Profile.ValueOrDefault;
         var looks = new KnownLooks { Last = IsWrittenByScript(profile) ? null : profile?.PictureWritten };
-        foreach (var visit in situation.Visits.Where(v => looks.Last is null || v.At >= looks.Last + FollowUpTimes.LookInterval))
+        foreach (var visit in situation.Visits.Where(v => looks.Last is null || v.At >= looks.Last + LookTimes.Interval))
             looks.Add(visit.At, situation.History.FirstSeen);
 
         return looks;

@@ -1,14 +1,10 @@
+using PhotoSync.Diagnosis;
+
 namespace PhotoSync.Synchronization;
 
 /// <summary>When it is worth reading again after the person went to SharePoint.</summary>
 public static class FollowUpTimes
 {
-    /// <summary>SharePoint checks Exchange at most once in this time per person (domain.md §1.2).</summary>
-    public static readonly TimeSpan LookInterval = TimeSpan.FromHours(24);
-
-    /// <summary>After this long with visits and without effect the copy counts as stuck (domain.md §1.2).</summary>
-    public static readonly TimeSpan StuckAfter = TimeSpan.FromHours(72);
-
     private static readonly TimeSpan[] AfterVisit = [TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(60)];
 
     /// <summary>The next time to read after a visit: 2, 10 and 60 minutes after it, then 24 hours after SharePoint's last look.</summary>
@@ -22,7 +18,7 @@ public static class FollowUpTimes
             if (visit + wait > now)
                 return visit + wait;
 
-        var nextLook = (lastLook ?? visit) + LookInterval;
+        var nextLook = (lastLook ?? visit) + LookTimes.Interval;
         return nextLook > now ? nextLook : null;
     }
 }
