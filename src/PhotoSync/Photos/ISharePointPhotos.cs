@@ -15,10 +15,11 @@ public interface ISharePointPhotos
     Task<Reading<PictureFile?>> ReadThumbnailAsync(SharePointProfile profile, ThumbnailSize size, Acting acting, CancellationToken cancellationToken);
 
     /// <summary>Whether the profile's picture URL points into the User Photos library of a My Site Host of this tenant (domain.md §6, S10).</summary>
-    bool IsOnMySiteHost(SharePointProfile profile);
+    bool IsOnMySiteHost(TenantId tenant, SharePointProfile profile);
 
     /// <summary>The page that the person opens to make SharePoint look at their photo (domain.md §9, "Own-profile link").</summary>
-    Uri OwnProfilePage(SharePointProfile? profile);
+    /// <returns><see langword="null"/> where the tenant's SharePoint addresses are not configured.</returns>
+    Uri? OwnProfilePage(TenantId tenant, SharePointProfile? profile);
 
     /// <summary>Puts a picture into the person's own SharePoint profile (<c>SetMyProfilePicture</c>; the person's own rights only, at most 5,000,000 bytes; domain.md §3.2).</summary>
     Task<WriteOutcome> SetOwnPictureAsync(PersonId person, ReadOnlyMemory<byte> picture, CancellationToken cancellationToken);

@@ -58,7 +58,7 @@ public sealed class PhotoCheck(IDirectory directory, IExchangePhotos exchange, I
         if (person.ValueOrDefault is not { } known) return SharePointCopy.NotAsked;
         var profile = await sharePoint.ReadProfileAsync(known, acting, cancellationToken);
         if (profile.ValueOrDefault is not { PictureUrl.Length: > 0 } found) return SharePointCopy.NotAsked with { Profile = profile };
-        if (!sharePoint.IsOnMySiteHost(found)) return SharePointCopy.NotAsked with { Profile = profile, IsOnMySiteHost = false };
+        if (!sharePoint.IsOnMySiteHost(known.Id.Tenant, found)) return SharePointCopy.NotAsked with { Profile = profile, IsOnMySiteHost = false };
         var picture = await sharePoint.ReadThumbnailAsync(found, ThumbnailSize.Large, acting, cancellationToken);
         return new SharePointCopy(profile, picture, IsOnMySiteHost: true);
     }

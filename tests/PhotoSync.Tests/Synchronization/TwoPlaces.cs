@@ -83,7 +83,7 @@ internal sealed class TwoPlaces
     private ISharePointPhotos SharePointPhotos()
     {
         var sharePoint = new Mock<ISharePointPhotos>(MockBehavior.Strict);
-        sharePoint.Setup(s => s.IsOnMySiteHost(It.IsAny<SharePointProfile>())).Returns(true);
+        sharePoint.Setup(s => s.IsOnMySiteHost(It.IsAny<TenantId>(), It.IsAny<SharePointProfile>())).Returns(true);
         sharePoint.Setup(s => s.ReadProfileAsync(It.IsAny<Person>(), It.IsAny<Acting>(), default)).ReturnsAsync(() =>
         {
             ProfilesRead++;
