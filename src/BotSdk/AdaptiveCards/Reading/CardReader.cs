@@ -26,6 +26,7 @@ internal static class CardReader
 #pragma warning disable SYSLIB0050 // Json.NET has no other place for what belongs to one reading
         Context = new StreamingContext(StreamingContextStates.Other, reading),
 #pragma warning restore SYSLIB0050
+        ContractResolver = GivenMembers.Resolver,
         Error = PassOver,
     };
 
