@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+
+namespace PhotoSync.Bot.Listening;
+
+/// <summary>Parts a text into plain words: lower case, no diacritics, no punctuation, no apostrophes.</summary>
+internal static class Words
+{
+    /// <summary>Stands for the English possessive, so that "Anna's photo" differs from "Annas photo".</summary>
+    public const string Possessive = "'s";
+
+    private const int LongestText = 1000;
+
+    public static IReadOnlyList<string> Of(string? text)
+    {
+        var plain = Plain(text ?? "");
+        var words = new List<string>();
+        foreach (var word in plain.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            Add(words, word);
+
+        return words;
+    }
+
+    /// <summary>"i've" becomes "ive", "anna's" becomes "anna" and the possessive, quotation marks fall away.</summary>
+    private static void Add(List<string> words, string word)
+    {
+        var trimmed = word.Trim('\'');
+        if (trimmed.Length == 0) return;
+
+        var possessive = trimmed.Length > 2 && trimmed.EndsWith(Possessive, StringComparison.Ordinal) && !IsContraction(trimmed);
+        words.Add((possessive ? trimmed[..^2] : trimmed).Replace("'", "", StringComparison.Ordinal));
+        if (possessive) words.Add(Possessive);
+    }
+
+    private static bool IsContraction(string word) => word is "it's" or "what's" or "that's" or "let's" or "where's" or "who's" or "how's" or "here's" or "there's" or "he's" or "she's";
+
+    private static string Plain(string text)
+    {
+        var start = text.Length > LongestText ? text[..LongestText] : text;
+        var decomposed = WithoutLoneSurrogates(start).Normalize(NormalizationForm.FormKD).ToLowerInvariant();
+        var plain = new StringBuilder(decomposed.Length);
+        foreach (var letter in decomposed)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark) continue;
+            plain.Append(letter is '’' or '‘' or '´' or '`' or '\'' ? '\'' : char.IsLetterOrDigit(letter) ? letter : ' ');
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>Half an emoji (a text cut in the middle) cannot be normalized.</summary>
+    private static string WithoutLoneSurrogates(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar));
+}
