@@ -11,5 +11,5 @@ public sealed class VisitRecorder(IInteractionStore interactions, ISharePointPho
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Where to send the browser; <see langword="null"/> where the link is unknown or too old.</returns>
     public async Task<Uri?> OpenAsync(string interactionId, CancellationToken cancellationToken) =>
-        await interactions.FindAsync(interactionId, cancellationToken) is null ? null : sharePoint.OwnProfilePage(null);
+        await interactions.FindAsync(interactionId, cancellationToken) is { } found ? sharePoint.OwnProfilePage(found.Person.Tenant, null) : null;
 }
