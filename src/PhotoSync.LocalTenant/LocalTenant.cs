@@ -5,10 +5,13 @@ using Microsoft.Extensions.DependencyInjection;
 using PhotoSync.LocalTenant.Clock;
 using PhotoSync.LocalTenant.Composition;
 using PhotoSync.LocalTenant.Control;
+using PhotoSync.LocalTenant.Faults;
 using PhotoSync.LocalTenant.Graph;
 using PhotoSync.LocalTenant.Login;
 using PhotoSync.LocalTenant.OneDrive;
+using PhotoSync.LocalTenant.Pages;
 using PhotoSync.LocalTenant.Safety;
+using PhotoSync.LocalTenant.Seed;
 using PhotoSync.LocalTenant.Setup;
 using PhotoSync.LocalTenant.SharePoint;
 using PhotoSync.LocalTenant.State;
@@ -51,6 +54,7 @@ public sealed class LocalTenant : IAsyncDisposable
         for (var attempt = 1; ; attempt++)
         {
             var app = Compose(options, certificate);
+            Prepare(app.Services);
             try
             {
                 await app.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -84,10 +88,13 @@ public sealed class LocalTenant : IAsyncDisposable
             kestrel.ListenLocalhost(endpoints.Http.Port);
             kestrel.ListenLocalhost(endpoints.Https.Port, listen => listen.UseHttps(certificate));
         });
-        builder.Services.AddRoutingCore().AddLogging().AddTenant(options, endpoints).AddTeams();
+        builder.Services.AddRoutingCore().AddLogging().AddTenant(options, endpoints).AddLogin().AddTeams();
         var app = builder.Build();
         app.UseLoopbackOnly();
+        app.UseLoginAtRoot();
+        app.UseMiddleware<FaultInjection>();
         app.UseRouting();
+        app.MapPages();
         app.MapLogin();
         app.MapGraph();
         app.MapSharePoint();
@@ -95,6 +102,12 @@ public sealed class LocalTenant : IAsyncDisposable
         app.MapControl();
         app.MapTeams();
         return app;
+    }
+
+    private static void Prepare(IServiceProvider services)
+    {
+        ClockMemory.Restore(services.GetRequiredService<VirtualClock>(), services.GetRequiredService<Kept<ClockMemory.Setting>>());
+        services.GetRequiredService<Seeder>().SeedOnce();
     }
 
     private static TenantEndpoints Addresses(LocalTenantOptions options) => new(

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using PhotoSync.LocalTenant.Clock;
-using PhotoSync.LocalTenant.Login;
+using PhotoSync.LocalTenant.Faults;
+using PhotoSync.LocalTenant.Limits;
+using PhotoSync.LocalTenant.Pictures;
 using PhotoSync.LocalTenant.Safety;
 using PhotoSync.LocalTenant.Seed;
 using PhotoSync.LocalTenant.Setup;
@@ -8,7 +10,7 @@ using PhotoSync.LocalTenant.State;
 
 namespace PhotoSync.LocalTenant.Composition;
 
-/// <summary>What the tenant is made of.</summary>
+/// <summary>What the tenant is made of, beside its services.</summary>
 internal static class TenantServices
 {
     public static IServiceCollection AddTenant(this IServiceCollection services, LocalTenantOptions options, TenantEndpoints endpoints) => services
@@ -18,24 +20,36 @@ internal static class TenantServices
         .AddSingleton<TimeProvider>(p => p.GetRequiredService<VirtualClock>())
         .AddSingleton<ControlToken>()
         .AddState(options)
-        .AddSignIn();
+        .AddSeed(options)
+        .AddFaults();
 
     private static IServiceCollection AddState(this IServiceCollection services, LocalTenantOptions options) => services
         .AddSingleton(_ => new Database(options.DatabasePath))
-        .AddSingleton<ISyntheticPeople>(new SyntheticPeople(options.SyntheticPeople))
         .AddSingleton<DirectoryChanges>()
         .AddSingleton<People>()
+        .AddSingleton<Groups>()
         .AddSingleton<TenantKeys>()
         .AddSingleton<SyncLog>()
         .AddSingleton<SharedFiles>()
+        .AddSingleton<PictureBytes>()
         .AddSingleton(p => new Installations(p.GetRequiredService<Database>(), p.GetRequiredService<TimeProvider>(), options.Bot.AppId))
-        .AddSingleton(p => new Kept<PhotoPolicy>(p.GetRequiredService<Database>(), "photoPolicy", () => PhotoPolicy.Open))
-        .AddSingleton(p => new Kept<Switches>(p.GetRequiredService<Database>(), "switches", () => new Switches()))
-        .AddSingleton(new BotAddress { Value = options.BotEndpoint });
+        .AddSingleton(new BotAddress { Value = options.BotEndpoint })
+        .AddKept("photoPolicy", () => PolicyHistory.Open)
+        .AddKept("switches", () => new Switches())
+        .AddKept("clock", () => new ClockMemory.Setting(TimeSpan.Zero));
 
-    // Tokens live on the machine's clock: the libraries that check them know no other.
-    private static IServiceCollection AddSignIn(this IServiceCollection services) => services
-        .AddSingleton(p => new TokenIssuer(p.GetRequiredService<TenantKeys>(), p.GetRequiredService<TenantEndpoints>(), TimeProvider.System))
-        .AddSingleton(p => new TokenCheck(p.GetRequiredService<TenantKeys>(), p.GetRequiredService<TokenIssuer>(), p.GetRequiredService<People>(), TimeProvider.System))
-        .AddSingleton<PersonaCookie>();
+    private static IServiceCollection AddSeed(this IServiceCollection services, LocalTenantOptions options) => services
+        .AddKept("seedTime", () => new SeedTime(null))
+        .AddSingleton<ISyntheticPeople>(p => new SyntheticPeople(options.SyntheticPeople, p.GetRequiredService<Kept<SeedTime>>()))
+        .AddSingleton<SeedGround>()
+        .AddSingleton<Seeder>();
+
+    private static IServiceCollection AddFaults(this IServiceCollection services) => services
+        .AddSingleton<FaultBook>()
+        .AddSingleton<FaultInjection>()
+        .AddKept("latency", () => Latency.None)
+        .AddKept("limits", () => new RateLimits());
+
+    private static IServiceCollection AddKept<T>(this IServiceCollection services, string name, Func<T> first)
+        where T : class => services.AddSingleton(p => new Kept<T>(p.GetRequiredService<Database>(), name, first));
 }

@@ -25,6 +25,8 @@ internal sealed class TokenIssuer(TenantKeys keys, TenantEndpoints endpoints, Ti
     /// <summary>The issuer of the tenant's tokens.</summary>
     public string Issuer => $"{endpoints.Authority}/v2.0";
 
+    public string TenantId => endpoints.TenantId.ToString();
+
     /// <summary>An app-only token.</summary>
     public string ForApp(string audience, AppRegistration app, IEnumerable<string> roles, bool byCertificate) => Sign(Issuer, audience, new()
     {
@@ -45,6 +47,16 @@ internal sealed class TokenIssuer(TenantKeys keys, TenantEndpoints endpoints, Ti
 
     /// <summary>The person's single sign-on token for the bot's own registration, as Teams hands it out; <c>roles</c> holds the app roles.</summary>
     public string ForBotSignIn(AppRegistration bot, Person person) => ForPerson(bot.Audience, TeamsClient, person, ["access_as_user"]);
+
+    /// <summary>The id token of a browser that signed in.</summary>
+    public string ForIdentity(AppRegistration app, Person person, string? nonce)
+    {
+        var claims = PersonClaims(app.AppId.ToString(), person, "");
+        claims.Remove("scp");
+        if (nonce is not null)
+            claims["nonce"] = nonce;
+        return Sign(Issuer, app.AppId.ToString(), claims);
+    }
 
     /// <summary>A token of the bot channel, which goes with every activity posted to the bot.</summary>
     public string ForBotChannel(Uri serviceUrl) => Sign(BotFramework, endpoints.BotAppId.ToString(), new() { ["serviceurl"] = serviceUrl.ToString() });

@@ -56,6 +56,9 @@ internal sealed record Person
     /// <summary>Whether the Teams app policy keeps the bot from this person.</summary>
     public bool TeamsAppBlocked { get; init; }
 
+    /// <summary>Whether SharePoint looks for this person's photo but never writes it: nobody knows why.</summary>
+    public bool SyncIsStuck { get; init; }
+
     public PhotoHistory Photo { get; init; } = PhotoHistory.None;
 
     /// <summary>Null until SharePoint has made a profile.</summary>
