@@ -21,7 +21,8 @@ public abstract class AdaptiveAction : AdaptiveTypedElement
 
     /// <summary>The button's look: <c>default</c>, <c>positive</c> or <c>destructive</c>.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    public string Style { get; set; }
+    [DefaultValue("default")]
+    public string Style { get; set; } = "default";
 
     /// <summary>Whether the button can be pressed. True unless set.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]

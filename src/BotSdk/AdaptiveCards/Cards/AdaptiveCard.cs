@@ -72,10 +72,6 @@ public class AdaptiveCard : AdaptiveTypedElement
         set => MinHeight = Pixels.Format(value);
     }
 
-    /// <summary>The height; by default as much as the content needs.</summary>
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    public AdaptiveHeight Height { get; set; }
-
     /// <summary>Where the content stands from top to bottom.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
@@ -85,9 +81,11 @@ public class AdaptiveCard : AdaptiveTypedElement
     public bool? Rtl { get; set; }
 
     /// <summary>The elements, in order; written when there are any.</summary>
+    [JsonConverter(typeof(ElementListConverter<AdaptiveElement>))]
     public List<AdaptiveElement> Body { get; set; } = [];
 
     /// <summary>The actions below the body, in order; written when there are any.</summary>
+    [JsonConverter(typeof(ElementListConverter<AdaptiveAction>))]
     public List<AdaptiveAction> Actions { get; set; } = [];
 
     /// <summary>What a press on the card does.</summary>

@@ -5,7 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>A version of the card schema or of a feature, such as <c>1.5</c>.</summary>
 [JsonConverter(typeof(SchemaVersionConverter))]
-public class AdaptiveSchemaVersion : IComparable<AdaptiveSchemaVersion>, IEquatable<AdaptiveSchemaVersion>
+public class AdaptiveSchemaVersion
 {
     /// <summary>Version 0.0.</summary>
     public AdaptiveSchemaVersion()
@@ -49,49 +49,9 @@ public class AdaptiveSchemaVersion : IComparable<AdaptiveSchemaVersion>, IEquata
     /// <param name="versionString">One number, or two parted by a dot.</param>
     public static implicit operator AdaptiveSchemaVersion(string versionString) => new(versionString);
 
-    /// <summary>Whether two versions are the same.</summary>
-    /// <param name="left">A version.</param>
-    /// <param name="right">Another.</param>
-    public static bool operator ==(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether two versions differ.</summary>
-    /// <param name="left">A version.</param>
-    /// <param name="right">Another.</param>
-    public static bool operator !=(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => !(left == right);
-
-    /// <summary>Whether a version is before another.</summary>
-    /// <param name="left">A version.</param>
-    /// <param name="right">Another.</param>
-    public static bool operator <(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether a version is after another.</summary>
-    /// <param name="left">A version.</param>
-    /// <param name="right">Another.</param>
-    public static bool operator >(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether a version is not after another.</summary>
-    /// <param name="left">A version.</param>
-    /// <param name="right">Another.</param>
-    public static bool operator <=(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether a version is not before another.</summary>
-    /// <param name="left">A version.</param>
-    /// <param name="right">Another.</param>
-    public static bool operator >=(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => left.CompareTo(right) >= 0;
-
-    /// <inheritdoc/>
-    public int CompareTo(AdaptiveSchemaVersion other) => other is null ? 1 : (Major, Minor).CompareTo((other.Major, other.Minor));
-
-    /// <inheritdoc/>
-    public bool Equals(AdaptiveSchemaVersion other) => other is not null && CompareTo(other) == 0;
-
-    /// <inheritdoc/>
-    public override bool Equals(object obj) => Equals(obj as AdaptiveSchemaVersion);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Major, Minor);
-
     /// <summary>The version as it is written: both numbers, parted by a dot.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}");
+
+    internal bool IsAfter(AdaptiveSchemaVersion other) => (Major, Minor).CompareTo((other.Major, other.Minor)) > 0;
 }

@@ -13,5 +13,6 @@ public class AdaptiveActionSet : AdaptiveElement
 
     /// <summary>The actions, in order.</summary>
     [JsonProperty(Required = Required.Always)]
+    [JsonConverter(typeof(ElementListConverter<AdaptiveAction>))]
     public List<AdaptiveAction> Actions { get; set; } = [];
 }

@@ -13,5 +13,6 @@ public class AdaptiveColumnSet : AdaptiveCollectionElement
 
     /// <summary>The columns, from the first to the last.</summary>
     [JsonProperty(Required = Required.Always)]
+    [JsonConverter(typeof(ElementListConverter<AdaptiveColumn>))]
     public List<AdaptiveColumn> Columns { get; set; } = [];
 }

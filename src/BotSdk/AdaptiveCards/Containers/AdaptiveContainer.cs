@@ -17,6 +17,7 @@ public class AdaptiveContainer : AdaptiveCollectionElement
 
     /// <summary>The elements, in order.</summary>
     [JsonProperty(Required = Required.Always)]
+    [JsonConverter(typeof(ElementListConverter<AdaptiveElement>))]
     public List<AdaptiveElement> Items { get; set; } = [];
 
     /// <summary>Whether the content runs from right to left; inherited where null.</summary>

@@ -27,7 +27,7 @@ public abstract class AdaptiveTypedElement
 
     /// <summary>Members that this object model has no property for, such as <c>msteams</c>; they are kept when a card is read and written last.</summary>
     [JsonExtensionData]
-    public IDictionary<string, object> AdditionalProperties { get; set; } = new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase);
+    public IDictionary<string, object> AdditionalProperties { get; } = new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether <see cref="Requires"/> is written.</summary>
     /// <returns><see langword="true"/> when a feature is required.</returns>

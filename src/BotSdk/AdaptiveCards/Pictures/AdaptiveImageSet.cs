@@ -13,6 +13,7 @@ public class AdaptiveImageSet : AdaptiveElement
 
     /// <summary>The images, in order.</summary>
     [JsonProperty(Required = Required.Always)]
+    [JsonConverter(typeof(ElementListConverter<AdaptiveImage>))]
     public List<AdaptiveImage> Images { get; set; } = [];
 
     /// <summary>The size that all images are shown in.</summary>

@@ -23,7 +23,7 @@ internal sealed class CardConverter : JsonConverter
         }
 
         var reading = CardReading.Of(serializer);
-        if (outermost && VersionOf(json) > AdaptiveCard.KnownSchemaVersion)
+        if (outermost && VersionOf(json).IsAfter(AdaptiveCard.KnownSchemaVersion))
         {
             reading.Warn(UnsupportedSchemaVersion, "Schema version is not supported");
             return FallbackOf(json);

@@ -13,11 +13,6 @@ internal sealed class TypedElementConverter : JsonConverter
 
     public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer)
     {
-        if (reader.TokenType == JsonToken.Null)
-        {
-            return null;
-        }
-
         var json = JObject.Load(reader);
         var reading = CardReading.Of(serializer);
         var element = ElementTypes.Create(TypeOf(json, objectType), objectType, reading);

@@ -14,6 +14,7 @@ public class AdaptiveTable : AdaptiveCollectionElement
 
     /// <summary>The rows, from top to bottom.</summary>
     [JsonProperty(Required = Required.Always)]
+    [JsonConverter(typeof(ElementListConverter<AdaptiveTableRow>))]
     public List<AdaptiveTableRow> Rows { get; set; } = [];
 
     /// <summary>The columns, from the first to the last.</summary>

@@ -13,6 +13,7 @@ public class AdaptiveTableRow : AdaptiveCollectionElement
 
     /// <summary>The cells, from the first column to the last.</summary>
     [JsonProperty(Required = Required.Always)]
+    [JsonConverter(typeof(ElementListConverter<AdaptiveTableCell>))]
     public List<AdaptiveTableCell> Cells { get; set; } = [];
 
     /// <summary>Where the content of cells stands from left to right.</summary>

@@ -14,5 +14,5 @@ public abstract class AdaptiveInline
 
     /// <summary>Members that this object model has no property for; they are kept when a card is read and written last.</summary>
     [JsonExtensionData]
-    public IDictionary<string, object> AdditionalProperties { get; set; } = new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase);
+    public IDictionary<string, object> AdditionalProperties { get; } = new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase);
 }

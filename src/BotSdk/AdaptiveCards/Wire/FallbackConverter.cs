@@ -12,7 +12,7 @@ internal sealed class FallbackConverter : JsonConverter<AdaptiveFallbackElement>
         reader.TokenType switch
         {
             JsonToken.Null => null,
-            JsonToken.StartObject => new AdaptiveFallbackElement(serializer.Deserialize<AdaptiveTypedElement>(reader)),
+            JsonToken.StartObject => new AdaptiveFallbackElement(Content(reader, serializer)),
             JsonToken.String when string.Equals((string)reader.Value, Drop, StringComparison.OrdinalIgnoreCase) =>
                 new AdaptiveFallbackElement(AdaptiveFallbackElement.AdaptiveFallbackType.Drop),
             _ => throw new AdaptiveSerializationException($"The only string value supported for the fallback property is '{Drop}'."),
@@ -33,4 +33,7 @@ internal sealed class FallbackConverter : JsonConverter<AdaptiveFallbackElement>
                 break;
         }
     }
+
+    private static AdaptiveTypedElement Content(JsonReader reader, JsonSerializer serializer) =>
+        CardReading.Of(serializer).Ids.WithinFallback(() => serializer.Deserialize<AdaptiveTypedElement>(reader));
 }
