@@ -86,7 +86,16 @@ CREATE TABLE preferences (
     tenant $text$ NOT NULL,
     person $text$ NOT NULL,
     language $text$,
-    wants_reminders $number$ NOT NULL,
+    no_reminders $number$ NOT NULL,
+    PRIMARY KEY (tenant, person)
+);
+
+-- Both hold tokens under data protection.
+CREATE TABLE sign_on_tokens (
+    tenant $text$ NOT NULL,
+    person $text$ NOT NULL,
+    content $bytes$ NOT NULL,
+    expires_at $text$ NOT NULL,
     PRIMARY KEY (tenant, person)
 );
 
@@ -107,6 +116,21 @@ CREATE TABLE data_protection_keys (
     content $text$ NOT NULL
 );
 
+CREATE TABLE signing_keys (
+    name $text$ NOT NULL PRIMARY KEY,
+    content $bytes$ NOT NULL               -- under data protection
+);
+
+CREATE TABLE findings (
+    tenant $text$ NOT NULL,
+    person $text$ NOT NULL,
+    state $text$ NOT NULL,
+    found_at $text$ NOT NULL,
+    copy_from $text$ NOT NULL,             -- the date of SharePoint's copy, '' where there is none
+    visited_at $text$ NOT NULL,            -- the first known visit since the photo changed, '' where there is none
+    PRIMARY KEY (tenant, person)
+);
+
 CREATE TABLE audit_people (
     tenant $text$ NOT NULL,
     person $text$ NOT NULL,
@@ -118,10 +142,10 @@ CREATE TABLE audit (
     place $number$ NOT NULL PRIMARY KEY,   -- 1, 2, 3 … without a gap
     at $text$ NOT NULL,
     tenant $text$ NOT NULL,
-    actor $text$ NOT NULL,                 -- a pseudonym of audit_people, or 'application'
-    action $text$ NOT NULL,
-    subject $text$,                        -- a pseudonym of audit_people
-    detail $text$ NOT NULL,
+    actor $text$ NOT NULL,                 -- a pseudonym of audit_people
+    act $text$ NOT NULL,
+    interaction $text$,
+    detail $text$,
     hash $text$ NOT NULL                   -- SHA-256 over the hash before it and this row
 );
 

@@ -1,0 +1,79 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using PhotoSync.Bot.Interactions;
+using PhotoSync.People;
+
+namespace PhotoSync.Host.Storage.Audit;
+
+/// <summary>
+/// Lines that are only ever added, each hashed together with the hash before it, so that a change, a gap or a swap shows. People stand in it under
+/// a random name of their own; when that name is destroyed, nothing leads back to the person.
+/// </summary>
+internal sealed class AuditTrail(Database database) : IAudit
+{
+    public Task WriteAsync(AuditLine line, CancellationToken cancellationToken) => database.ChangeTogetherAsync(
+        async rows =>
+        {
+            // First of all: this row is the lock by which the lines get in order.
+            var end = await rows.FindAsync<AuditEnd>("UPDATE audit_ends SET place = place + 1 WHERE id = 2 RETURNING place AS Place, hash AS Hash", new { })
+                ?? throw new InvalidOperationException("The audit has lost its end.");
+            var entry = new AuditEntry(
+                end.Place,
+                Utc.Write(line.At),
+                line.Actor.Tenant.ToString(),
+                await PseudonymAsync(rows, line.Actor),
+                line.Act.ToString(),
+                line.InteractionId,
+                line.Detail);
+            return await AppendAsync(rows, entry, entry.HashAfter(end.Hash));
+        },
+        cancellationToken);
+
+    /// <summary>Destroys the name under which a person stands in the audit.</summary>
+    public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) =>
+        database.ChangeAsync("DELETE FROM audit_people WHERE tenant = @tenant AND person = @person", Key.Of(person), cancellationToken);
+
+    /// <summary>Goes through all lines.</summary>
+    /// <returns>The place of the first line that is not as it was written; <see langword="null"/> where all are.</returns>
+    public async Task<long?> FindBreakAsync(CancellationToken cancellationToken)
+    {
+        var ends = await database.ListAsync<AuditEnd>("SELECT place AS Place, hash AS Hash FROM audit_ends ORDER BY id", new { }, cancellationToken);
+        var (place, hash) = ends[0];
+        while (await PageAfterAsync(place, cancellationToken) is { Count: > 0 } page)
+        {
+            foreach (var row in page)
+            {
+                hash = row.Entry.HashAfter(hash);
+                if (row.Place != ++place || row.Hash != hash)
+                    return place;
+            }
+        }
+
+        return new AuditEnd(place, hash) == ends[1] ? null : place + 1;
+    }
+
+    private Task<IReadOnlyList<AuditRow>> PageAfterAsync(long place, CancellationToken cancellationToken) => database.ListAsync<AuditRow>(
+        """
+        SELECT place AS Place, at AS At, tenant AS Tenant, actor AS Actor, act AS Act, interaction AS Interaction, detail AS Detail, hash AS Hash
+        FROM audit WHERE place > @place ORDER BY place LIMIT 1000
+        """,
+        new { place },
+        cancellationToken);
+
+    private static async Task<int> AppendAsync(Transaction rows, AuditEntry entry, string hash)
+    {
+        await rows.ChangeAsync(
+            "INSERT INTO audit (place, at, tenant, actor, act, interaction, detail, hash) VALUES (@Place, @At, @Tenant, @Actor, @Act, @Interaction, @Detail, @hash)",
+            new { entry.Place, entry.At, entry.Tenant, entry.Actor, entry.Act, entry.Interaction, entry.Detail, hash });
+        return await rows.ChangeAsync("UPDATE audit_ends SET hash = @hash WHERE id = 2", new { hash });
+    }
+
+    private static async Task<string> PseudonymAsync(Transaction rows, PersonId person)
+    {
+        var made = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
+        await rows.ChangeAsync(
+            "INSERT INTO audit_people (tenant, person, pseudonym) VALUES (@tenant, @person, @made) ON CONFLICT DO NOTHING",
+            new { tenant = person.Tenant.ToString(), person = person.ObjectId.ToString(), made });
+        return await rows.FindAsync<string>("SELECT pseudonym FROM audit_people WHERE tenant = @tenant AND person = @person", Key.Of(person)) ?? made;
+    }
+}

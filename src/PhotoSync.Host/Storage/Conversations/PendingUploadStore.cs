@@ -1,0 +1,42 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using PhotoSync.Bot.Uploading;
+using PhotoSync.People;
+
+namespace PhotoSync.Host.Storage.Conversations;
+
+/// <summary>The table of pictures between preview and confirmation.</summary>
+internal sealed class PendingUploadStore(Database database, TimeProvider clock) : IPendingUploads
+{
+    public async Task<string> KeepAsync(PersonId person, ReadOnlyMemory<byte> picture, CancellationToken cancellationToken)
+    {
+        var id = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
+        await database.ChangeAsync(
+            "INSERT INTO pending_uploads (id, tenant, person, content, expires_at) VALUES (@id, @tenant, @person, @content, @expires)",
+            new
+            {
+                id,
+                tenant = person.Tenant.ToString(),
+                person = person.ObjectId.ToString(),
+                content = picture.ToArray(),
+                expires = Utc.Write(clock.GetUtcNow() + IPendingUploads.Lifetime),
+            },
+            cancellationToken);
+        return id;
+    }
+
+    public async Task<ReadOnlyMemory<byte>?> FindAsync(string id, PersonId person, CancellationToken cancellationToken)
+    {
+        var content = await database.FindAsync<byte[]>(
+            "SELECT content FROM pending_uploads WHERE id = @id AND tenant = @tenant AND person = @person AND expires_at > @now",
+            new { id, tenant = person.Tenant.ToString(), person = person.ObjectId.ToString(), now = Utc.Write(clock.GetUtcNow()) },
+            cancellationToken);
+        return content is null ? null : new ReadOnlyMemory<byte>(content);
+    }
+
+    public Task DropAsync(string id, CancellationToken cancellationToken) =>
+        database.ChangeAsync("DELETE FROM pending_uploads WHERE id = @id", new { id }, cancellationToken);
+
+    public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) =>
+        database.ChangeAsync("DELETE FROM pending_uploads WHERE tenant = @tenant AND person = @person", Key.Of(person), cancellationToken);
+}

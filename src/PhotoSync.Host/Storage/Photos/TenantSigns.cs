@@ -1,0 +1,50 @@
+using PhotoSync.Diagnosis;
+using PhotoSync.Host.Storage;
+using PhotoSync.People;
+using PhotoSync.Synchronization;
+
+namespace PhotoSync.Host.Storage.Photos;
+
+/// <summary>Each person's latest finding, and what they say together (S14): several people stuck after visits, and nobody's copy newer than the first of these visits.</summary>
+internal sealed class TenantSigns(Database database, TimeProvider clock) : ITenantSigns
+{
+    /// <summary>So many people must be stuck before the cause is sought in the tenant.</summary>
+    public const int FewestPeople = 5;
+
+    private static readonly TimeSpan Fresh = TimeSpan.FromDays(30);
+
+    public async Task<bool> PictureLooksNotEditableAsync(TenantId tenant, CancellationToken cancellationToken)
+    {
+        var row = await database.FindAsync<Row>(
+            $"""
+            SELECT COUNT(*) AS People, MIN(visited_at) AS FirstVisit,
+                (SELECT MAX(copy_from) FROM findings WHERE tenant = @tenant) AS NewestCopy
+            FROM findings WHERE tenant = @tenant AND found_at >= @since AND visited_at <> '' AND visited_at < @visited
+                AND state IN ('{PhotoState.Stuck}', '{PhotoState.PictureNotEditable}', '{PhotoState.NeverSynced}', '{PhotoState.PlaceholderAfterSync}')
+            """,
+            new { tenant = tenant.ToString(), since = Utc.Write(clock.GetUtcNow() - Fresh), visited = Utc.Write(clock.GetUtcNow() - FollowUpTimes.LookInterval) },
+            cancellationToken);
+        return row is { People: >= FewestPeople } && string.CompareOrdinal(row.NewestCopy, row.FirstVisit) < 0;
+    }
+
+    public Task RecordAsync(PersonId person, Finding finding, CancellationToken cancellationToken) => database.ChangeAsync(
+        """
+        INSERT INTO findings (tenant, person, state, found_at, copy_from, visited_at) VALUES (@tenant, @person, @state, @at, @copy, @visit)
+        ON CONFLICT (tenant, person) DO UPDATE SET
+            state = excluded.state, found_at = excluded.found_at, copy_from = excluded.copy_from, visited_at = excluded.visited_at
+        """,
+        new
+        {
+            tenant = person.Tenant.ToString(),
+            person = person.ObjectId.ToString(),
+            state = finding.State.ToString(),
+            at = Utc.Write(finding.Evidence.ReadAt),
+            copy = Written(finding.Evidence.SharePointCopyFrom),
+            visit = Written(finding.Evidence.FirstVisitSinceChange),
+        },
+        cancellationToken);
+
+    private static string Written(DateTimeOffset? time) => time is { } known ? Utc.Write(known) : "";
+
+    private sealed record Row(long People, string? FirstVisit, string? NewestCopy);
+}

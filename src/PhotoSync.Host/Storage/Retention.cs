@@ -1,0 +1,66 @@
+using PhotoSync.Host.Storage.Photos;
+
+namespace PhotoSync.Host.Storage;
+
+/// <summary>Deletes what has been kept long enough: uploads after minutes, cards and visits after days, observations after 400 days, audit lines after two years.</summary>
+internal sealed partial class Retention(Database database, TimeProvider clock, ILogger<Retention> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    // An expired card still gets an answer that says so for a while.
+    private static readonly TimeSpan ExpiredCards = TimeSpan.FromDays(30);
+    private static readonly TimeSpan Settled = TimeSpan.FromDays(30);
+    private static readonly TimeSpan Observations = TimeSpan.FromDays(400);
+    private static readonly TimeSpan AuditLines = TimeSpan.FromDays(730);
+
+    public async Task RunOnceAsync(CancellationToken cancellationToken)
+    {
+        await DeleteAsync("pending_uploads", "expires_at", TimeSpan.Zero, cancellationToken);
+        await DeleteAsync("sign_on_tokens", "expires_at", TimeSpan.Zero, cancellationToken);
+        await DeleteAsync("interactions", "expires_at", ExpiredCards, cancellationToken);
+        await DeleteAsync("visits", "at", VisitStore.Kept, cancellationToken);
+        await DeleteAsync("photo_writes", "settled_at", Settled, cancellationToken);
+        await DeleteAsync("observations", "last_seen", Observations, cancellationToken);
+        await DeleteAsync("findings", "found_at", Observations, cancellationToken);
+        await DeleteAuditAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, clock);
+        do
+        {
+            try
+            {
+                await RunOnceAsync(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException) // the next round tries again
+            {
+                Log.Failed(logger, failure);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private Task<int> DeleteAsync(string table, string column, TimeSpan kept, CancellationToken cancellationToken) => database.ChangeAsync(
+        $"DELETE FROM {table} WHERE {column} < @before", new { before = Utc.Write(clock.GetUtcNow() - kept) }, cancellationToken);
+
+    // The end moves first: the tables let only lines before it go.
+    private Task<int> DeleteAuditAsync(CancellationToken cancellationToken) => database.ChangeTogetherAsync(
+        async rows =>
+        {
+            await rows.ChangeAsync(
+                """
+                UPDATE audit_ends SET place = old.place, hash = old.hash
+                FROM (SELECT place, hash FROM audit WHERE at < @before ORDER BY place DESC LIMIT 1) AS old WHERE id = 1
+                """,
+                new { before = Utc.Write(clock.GetUtcNow() - AuditLines) });
+            return await rows.ChangeAsync("DELETE FROM audit WHERE place <= (SELECT place FROM audit_ends WHERE id = 1)", new { });
+        },
+        cancellationToken);
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "What has been kept long enough could not be deleted; it is tried again")]
+        public static partial void Failed(ILogger logger, Exception failure);
+    }
+}
