@@ -1,5 +1,4 @@
 using PhotoSync.Diagnosis;
-using PhotoSync.Host.Storage;
 using PhotoSync.People;
 using PhotoSync.Synchronization;
 
@@ -22,7 +21,7 @@ internal sealed class TenantSigns(Database database, TimeProvider clock) : ITena
             FROM findings WHERE tenant = @tenant AND found_at >= @since AND visited_at <> '' AND visited_at < @visited
                 AND state IN ('{PhotoState.Stuck}', '{PhotoState.PictureNotEditable}', '{PhotoState.NeverSynced}', '{PhotoState.PlaceholderAfterSync}')
             """,
-            new { tenant = tenant.ToString(), since = Utc.Write(clock.GetUtcNow() - Fresh), visited = Utc.Write(clock.GetUtcNow() - FollowUpTimes.LookInterval) },
+            new { tenant = tenant.ToString(), since = Utc.Write(clock.GetUtcNow() - Fresh), visited = Utc.Write(clock.GetUtcNow() - LookTimes.Interval) },
             cancellationToken);
         return row is { People: >= FewestPeople } && string.CompareOrdinal(row.NewestCopy, row.FirstVisit) < 0;
     }
