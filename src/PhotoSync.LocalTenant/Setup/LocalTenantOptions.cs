@@ -1,3 +1,5 @@
+using PhotoSync.LocalTenant.Teams;
+
 namespace PhotoSync.LocalTenant.Setup;
 
 /// <summary>How a local tenant is set up. Every member can be read from JSON.</summary>
@@ -20,6 +22,9 @@ public sealed class LocalTenantOptions
 
     /// <summary>The bot's own app registration: bot id, audience of the persons' tokens, and holder of the permissions.</summary>
     public AppRegistration Bot { get; set; } = new();
+
+    /// <summary>How Teams and the Bot Connector behave.</summary>
+    public TeamsOptions Teams { get; set; } = new();
 
     /// <summary>Further app registrations of the tenant. Default none.</summary>
     public IList<AppRegistration> OtherApps { get; init; } = [];

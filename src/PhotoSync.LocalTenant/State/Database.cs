@@ -42,6 +42,13 @@ internal sealed class Database : IDisposable
     public IReadOnlyList<KeyValuePair<string, string>> All(string kind) =>
         Read("SELECT key, body FROM document WHERE kind = $p0 ORDER BY key", row => KeyValuePair.Create(row.GetString(0), row.GetString(1)), kind);
 
+    /// <summary>The documents whose key starts with <paramref name="prefix"/>, in the order of their keys.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Under(string kind, string prefix) => Read(
+        "SELECT key, body FROM document WHERE kind = $p0 AND key >= $p1 AND key < $p1 || char(0x10FFFF) ORDER BY key",
+        row => KeyValuePair.Create(row.GetString(0), row.GetString(1)),
+        kind,
+        prefix);
+
     public void Save(string kind, string key, string body) =>
         Execute("INSERT INTO document VALUES ($p0, $p1, $p2) ON CONFLICT DO UPDATE SET body = excluded.body", kind, key, body);
 

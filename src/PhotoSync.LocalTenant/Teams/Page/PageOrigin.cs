@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Http;
+
+namespace PhotoSync.LocalTenant.Teams.Page;
+
+/// <summary>
+/// Keeps other web sites from using the page's API through a visitor's browser. Browsers say where a request comes from; programs that are no
+/// browsers say nothing and may call.
+/// </summary>
+internal static class PageOrigin
+{
+    public static bool IsOwn(HttpRequest request)
+    {
+        var site = request.Headers["Sec-Fetch-Site"].ToString();
+        if (site is not ("" or "same-origin" or "none"))
+            return false;
+        var origin = request.Headers.Origin.ToString();
+        return origin.Length == 0 || origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+    }
+
+    public static async ValueTask<object?> PassAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        IsOwn(context.HttpContext.Request)
+            ? await next(context).ConfigureAwait(false)
+            : Results.Json(new { error = new { message = "Only the chat page itself may ask this." } }, statusCode: StatusCodes.Status403Forbidden);
+}

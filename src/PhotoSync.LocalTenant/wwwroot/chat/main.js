@@ -1,0 +1,54 @@
+// Boots the page: the pieces draw themselves and follow the session.
+import { byId } from "./dom.js";
+import { session } from "./session.js";
+import { startClock } from "./clock.js";
+import { startCompose } from "./compose.js";
+import { startConversation } from "./conversation.js";
+import { startHead } from "./head.js";
+import { startNotices, failed } from "./notices.js";
+import { startPhotos } from "./photos.js";
+import { startPreferences } from "./preferences.js";
+import { startRail } from "./rail.js";
+import { startDrawers } from "./drawers.js";
+
+const remembered = "photosync.person";
+
+function chosen() {
+  const wanted = decodeURIComponent(location.hash.replace(/^#\/?/, "")) || localStorage.getItem(remembered);
+  return session.people.has(wanted) ? wanted : session.people.keys().next().value;
+}
+
+async function become(id) {
+  localStorage.setItem(remembered, id);
+  if (location.hash !== `#/${id}`) history.replaceState(null, "", `#/${id}`);
+  try {
+    await session.become(id);
+  } catch (error) {
+    failed(error);
+  }
+}
+
+async function boot() {
+  startNotices();
+  try {
+    await session.start();
+  } catch (error) {
+    failed(error);
+    return;
+  }
+  byId("company").textContent = session.setup.company;
+  document.title = `${session.setup.app.name} · ${session.setup.company}`;
+  startDrawers();
+  startRail(become);
+  startHead();
+  startConversation();
+  startCompose();
+  startPhotos();
+  startClock();
+  startPreferences();
+  addEventListener("hashchange", () => void become(chosen()));
+  await become(chosen());
+  void session.follow();
+}
+
+void boot();

@@ -1,0 +1,55 @@
+// How the page looks, and the language of the person's client, which the bot hears with every activity.
+import { person as path, send } from "./api.js";
+import { byId, el, redraw } from "./dom.js";
+import { failed } from "./notices.js";
+import { session } from "./session.js";
+
+const stored = "photosync.theme";
+const choices = { system: "System", light: "Light", dark: "Dark", contrast: "High contrast" };
+const followers = new Set();
+
+// TeamsJS names the themes default, dark and contrast.
+export const currentTheme = () => ({ light: "default" })[document.documentElement.dataset.theme] ?? document.documentElement.dataset.theme;
+
+export function onThemeChange(follower) {
+  followers.add(follower);
+  return () => followers.delete(follower);
+}
+
+export function startPreferences() {
+  for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) matchMedia(query).addEventListener("change", apply);
+  session.on("person", draw);
+  draw();
+  apply();
+}
+
+function draw() {
+  redraw(byId("preferences"),
+    select("language", "Language", Object.fromEntries(session.setup.locales.map((locale) => [locale, languageName(locale)])), session.current?.locale, changeLanguage),
+    select("theme", "Theme", choices, localStorage.getItem(stored) ?? "system", (theme) => { localStorage.setItem(stored, theme); apply(); }));
+}
+
+function select(key, label, options, value, onchange) {
+  return el("label", { class: "choice" }, el("span", {}, label), el("select", {
+    dataset: { key }, id: `choose-${key}`, onchange: (event) => onchange(event.target.value),
+  }, Object.entries(options).map(([option, text]) => el("option", { value: option, selected: option === value }, text))));
+}
+
+const languageName = (locale) => new Intl.DisplayNames([locale], { type: "language" }).of(locale);
+
+function apply() {
+  const chosen = localStorage.getItem(stored) ?? "system";
+  const system = matchMedia("(forced-colors: active)").matches ? "contrast" : matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  document.documentElement.dataset.theme = chosen === "system" ? system : chosen;
+  for (const follower of followers) follower(currentTheme());
+}
+
+async function changeLanguage(locale) {
+  try {
+    const person = await send("PUT", `${path(session.currentId)}/client`, { locale });
+    Object.assign(session.current, person);
+    session.tell("chat");
+  } catch (error) {
+    failed(error);
+  }
+}
