@@ -14,7 +14,7 @@ internal static class ActivityCalls
             return ConnectorError.BadArgument("The body is not a JSON object.").AsResult();
         if (!roster.IsReachable(chat, out var person, out var error))
             return error.AsResult();
-        if (messages.Refuse(body) is { } refusal)
+        if (IncomingMessages.Refuse(body) is { } refusal)
             return refusal.AsResult();
         if (activity is not null)
             body["replyToId"] = activity;
@@ -29,7 +29,7 @@ internal static class ActivityCalls
             return ConnectorError.BadArgument("The body is not a JSON object.").AsResult();
         if (!roster.IsReachable(chat, out var person, out var error))
             return error.AsResult();
-        if (messages.Refuse(body) is { } refusal)
+        if (IncomingMessages.Refuse(body) is { } refusal)
             return refusal.AsResult();
         if (!IsOwn(chats, person.Id, activity))
             return ConnectorError.ActivityNotFound.AsResult();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using PhotoSync.LocalTenant.Login;
 using PhotoSync.LocalTenant.Setup;
 using PhotoSync.LocalTenant.Teams.Chats;
@@ -9,7 +10,7 @@ using PhotoSync.LocalTenant.Teams.Limits;
 namespace PhotoSync.LocalTenant.Teams.Connector;
 
 /// <summary>What every call of the bot passes: its token, the limits, and the faults that somebody has ordered.</summary>
-internal sealed class BotGate(TokenCheck tokens, TenantEndpoints endpoints, TeamsOptions options, RateLimits limits, FaultScript faults)
+internal sealed class BotGate(TokenCheck tokens, TenantEndpoints endpoints, TeamsOptions options, RateLimits limits, ConnectorFaults faults)
 {
     private static readonly string[] s_audiences = [TokenIssuer.BotFramework];
 

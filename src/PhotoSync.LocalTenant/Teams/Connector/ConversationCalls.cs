@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using PhotoSync.LocalTenant.Setup;
-using PhotoSync.LocalTenant.State;
 using PhotoSync.LocalTenant.Teams.Chats;
 using PhotoSync.LocalTenant.Teams.Faults;
 
@@ -20,7 +19,7 @@ internal static class ConversationCalls
             return error.AsResult();
         chats.Open(person.Id);
         var first = body["activity"] as JsonObject;
-        if (first is not null && messages.Refuse(first) is { } unfit)
+        if (first is not null && IncomingMessages.Refuse(first) is { } unfit)
             return unfit.AsResult();
         var sent = first is null ? null : messages.Take(person, (JsonObject)first.DeepClone());
         return Results.Json(new JsonObject { ["id"] = ids.ChatOf(person.Id), ["activityId"] = sent, ["serviceUrl"] = null }, statusCode: StatusCodes.Status201Created);

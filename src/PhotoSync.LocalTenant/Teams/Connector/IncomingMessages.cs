@@ -11,7 +11,7 @@ namespace PhotoSync.LocalTenant.Teams.Connector;
 internal sealed class IncomingMessages(ChatStore chats, ChatFeed feed, TeamsOptions options, SignIns signIns)
 {
     /// <summary>Why an activity cannot be taken; null when it can.</summary>
-    public ConnectorError? Refuse(JsonObject activity)
+    public static ConnectorError? Refuse(JsonObject activity)
     {
         if (ActivityJson.Text(activity["type"]) is not { Length: > 0 } type)
             return ConnectorError.BadArgument("The activity has no type.");

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using PhotoSync.LocalTenant.State;
-using PhotoSync.LocalTenant.Teams.Chats;
 
 namespace PhotoSync.LocalTenant.Teams.Delivery;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using PhotoSync.LocalTenant.Pages;
 
 namespace PhotoSync.LocalTenant.Teams.Page;
 
@@ -8,17 +9,8 @@ namespace PhotoSync.LocalTenant.Teams.Page;
 /// </summary>
 internal static class PageOrigin
 {
-    public static bool IsOwn(HttpRequest request)
-    {
-        var site = request.Headers["Sec-Fetch-Site"].ToString();
-        if (site is not ("" or "same-origin" or "none"))
-            return false;
-        var origin = request.Headers.Origin.ToString();
-        return origin.Length == 0 || origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
-    }
-
     public static async ValueTask<object?> PassAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        IsOwn(context.HttpContext.Request)
+        SameOrigin.IsOwn(context.HttpContext.Request)
             ? await next(context).ConfigureAwait(false)
             : Results.Json(new { error = new { message = "Only the chat page itself may ask this." } }, statusCode: StatusCodes.Status403Forbidden);
 }

@@ -1,18 +1,17 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
-using PhotoSync.LocalTenant.State;
 using PhotoSync.LocalTenant.Teams.Chats;
 
 namespace PhotoSync.LocalTenant.Teams.PageApi;
 
-/// <summary>What has changed since the page last asked; waits for something to happen.</summary>
+/// <summary>
+/// What has changed since the version that the last answer gave; waits for something to happen, at most <c>wait</c> seconds. With <c>person</c> only
+/// that person's chat, by object id.
+/// </summary>
 internal static class ChangesCall
 {
     private const double LongestWait = 60;
 
-    /// <param name="since">The version that the last answer gave.</param>
-    /// <param name="wait">Seconds to wait when nothing has changed, at most 60.</param>
-    /// <param name="person">Only this person's chat, by object id; null: all.</param>
     public static async Task<IResult> GetAsync(
         long since, double? wait, Guid? person, ChatFeed feed, ChangesView view, HttpContext http, IHostApplicationLifetime lifetime)
     {

@@ -28,9 +28,9 @@ internal static class OrderCalls
         return PageAnswer.Ok(new { now = clock.GetUtcNow() });
     }
 
-    public static IResult Faults(FaultScript faults) => PageAnswer.Ok(faults.Pending);
+    public static IResult Faults(ConnectorFaults faults) => PageAnswer.Ok(faults.Pending);
 
-    public static async Task<IResult> AddFaultAsync(HttpRequest request, FaultScript faults)
+    public static async Task<IResult> AddFaultAsync(HttpRequest request, ConnectorFaults faults)
     {
         if (await request.ReadFromJsonAsync<ConnectorFault>(StateJson.Options).ConfigureAwait(false) is not { } fault)
             return PageAnswer.Refuse(400, "There is no fault.");
@@ -38,7 +38,7 @@ internal static class OrderCalls
         return PageAnswer.Ok(faults.Pending);
     }
 
-    public static IResult ClearFaults(FaultScript faults)
+    public static IResult ClearFaults(ConnectorFaults faults)
     {
         faults.Clear();
         return Results.NoContent();

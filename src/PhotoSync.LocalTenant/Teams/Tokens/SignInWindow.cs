@@ -2,12 +2,11 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using PhotoSync.LocalTenant.Pages;
 using PhotoSync.LocalTenant.Setup;
 using PhotoSync.LocalTenant.State;
-using PhotoSync.LocalTenant.Teams.Chats;
 using PhotoSync.LocalTenant.Teams.Connector;
 using PhotoSync.LocalTenant.Teams.Faults;
-using PhotoSync.LocalTenant.Teams.Page;
 
 namespace PhotoSync.LocalTenant.Teams.Tokens;
 
@@ -43,7 +42,7 @@ internal static class SignInWindow
     public static IResult Confirm(string ticket, HttpRequest request, UserTokens tokens)
     {
         // A page of another site must not sign anybody in.
-        if (!PageOrigin.IsOwn(request))
+        if (!SameOrigin.IsOwn(request))
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         return tokens.Find(ticket) is { } open
             ? Results.Json(new JsonObject { ["code"] = tokens.Confirm(open) })

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using PhotoSync.LocalTenant.Login;
 using PhotoSync.LocalTenant.State;
-using PhotoSync.LocalTenant.Teams.Chats;
 using PhotoSync.LocalTenant.Teams.Connector;
 using PhotoSync.LocalTenant.Teams.Faults;
 

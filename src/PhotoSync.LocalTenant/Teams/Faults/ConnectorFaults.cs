@@ -1,7 +1,7 @@
 namespace PhotoSync.LocalTenant.Teams.Faults;
 
 /// <summary>The faults that somebody has ordered, in the order in which they were; the first that matches a call is played. Gone with the process.</summary>
-internal sealed class FaultScript
+internal sealed class ConnectorFaults
 {
     private readonly Lock _gate = new();
     private readonly List<Entry> _entries = [];
