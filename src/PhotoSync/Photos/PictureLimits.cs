@@ -11,5 +11,11 @@ internal sealed record PictureLimits
 
     public long OtherPixels { get; init; } = 25_000_000;
 
+    /// <summary>Memory for unpacking one file: 25 million pixels of 4 bytes, or the coefficients of a JPEG in several scans.</summary>
+    public long Memory { get; init; } = 100_000_000;
+
+    /// <summary>Pixels times scans: about six seconds of a slow core. Cameras and editors write up to 12 scans.</summary>
+    public long ScannedPixels { get; init; } = 400_000_000;
+
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -1,0 +1,15 @@
+namespace PhotoSync.Benchmarks.Photos.Variants;
+
+/// <summary>What makes another picture of one.</summary>
+internal enum Edit
+{
+    None,
+    Shifted15,
+    Shifted25,
+    Mirrored,
+    BlackAndWhite,
+    OneStopBrighter,
+    OtherSubject,
+    GreyPlaceholder,
+    Initials,
+}
