@@ -1,0 +1,38 @@
+namespace PhotoSync.Microsoft365.Calls;
+
+/// <summary>Everything that is asked of Microsoft 365. What each needs is told by <see cref="RequiredPermissions"/>.</summary>
+public enum Operation
+{
+    /// <summary>GET /users/{id}.</summary>
+    ReadPerson,
+
+    /// <summary>GET /users with a filter on the name or mail address.</summary>
+    FindPerson,
+
+    /// <summary>GET /users/{id}/mailboxSettings.</summary>
+    ReadMailbox,
+
+    /// <summary>GET /beta/admin/people/photoUpdateSettings.</summary>
+    ReadPhotoPolicy,
+
+    /// <summary>GET /users/{id}/photo, its sizes and its bytes.</summary>
+    ReadExchangePhoto,
+
+    /// <summary>PUT or DELETE /users/{id}/photo/$value.</summary>
+    ChangeExchangePhoto,
+
+    /// <summary>PeopleManager GetPropertiesFor.</summary>
+    ReadProfile,
+
+    /// <summary>A file of the User Photos library.</summary>
+    ReadThumbnail,
+
+    /// <summary>PeopleManager SetMyProfilePicture.</summary>
+    SetOwnPicture,
+
+    /// <summary>Upload into the User Photos library.</summary>
+    UploadThumbnail,
+
+    /// <summary>PeopleManager SetSingleValueProfileProperty.</summary>
+    ChangeProfile,
+}

@@ -1,0 +1,52 @@
+using PhotoSync.Microsoft365.Calls;
+using PhotoSync.Microsoft365.Tokens;
+using PhotoSync.Microsoft365.Wire;
+using PhotoSync.People;
+using PhotoSync.Reading;
+
+namespace PhotoSync.Microsoft365.Directory;
+
+/// <summary>People, mailboxes and the photo policy, by Microsoft Graph.</summary>
+internal sealed class GraphDirectory(GraphApi graph, Caller caller, ISsoTokens ssoTokens, TimeProvider clock) : IDirectory
+{
+    public Task<Reading<Person?>> FindAsync(PersonId person, Acting acting, CancellationToken cancellationToken)
+    {
+        var request = graph.Client.Users[person.ObjectId.ToString("D")].ToGetRequestInformation(config => config.QueryParameters.Select = PersonReading.Properties);
+        return caller.ReadAsync(graph.Call(Operation.ReadPerson, acting, person, request), answer => PersonReading.One(answer, person), cancellationToken);
+    }
+
+    public Task<Reading<Person?>> FindByNameAsync(TenantId tenant, string userPrincipalNameOrMail, Acting acting, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(userPrincipalNameOrMail);
+        var name = userPrincipalNameOrMail.Trim();
+        var literal = name.Replace("'", "''", StringComparison.Ordinal);
+        var request = graph.Client.Users.ToGetRequestInformation(config =>
+        {
+            config.QueryParameters.Filter = $"userPrincipalName eq '{literal}' or mail eq '{literal}'";
+            config.QueryParameters.Select = PersonReading.Properties;
+            config.QueryParameters.Top = 5;
+        });
+        return caller.ReadAsync(graph.Call(Operation.FindPerson, acting, request), answer => PersonReading.ByName(answer, tenant, name), cancellationToken);
+    }
+
+    public Task<Reading<Mailbox>> ReadMailboxAsync(PersonId person, Acting acting, CancellationToken cancellationToken)
+    {
+        var request = graph.Client.Users[person.ObjectId.ToString("D")].MailboxSettings.ToGetRequestInformation();
+        return caller.ReadAsync(graph.Call(Operation.ReadMailbox, acting, person, request), MailboxReading.Read, cancellationToken);
+    }
+
+    public Task<Reading<PhotoUpdatePolicy>> ReadPhotoPolicyAsync(TenantId tenant, Acting acting, CancellationToken cancellationToken) =>
+        caller.ReadAsync(graph.Call(Operation.ReadPhotoPolicy, acting, graph.Beta("/admin/people/photoUpdateSettings")), PolicyReading.Read, cancellationToken);
+
+    public async Task<Reading<IReadOnlyList<Guid>>> ReadRolesAsync(PersonId person, Acting acting, CancellationToken cancellationToken)
+    {
+        var token = acting == new Acting.AsPerson(person) ? await ssoTokens.FindAsync(person, cancellationToken).ConfigureAwait(false) : null;
+        if (token is null)
+            return Unread(ReadFailureReason.SignInNeeded);
+        return SsoToken.Read(token) is { DirectoryRoles: { } roles } claims && claims.Person == person
+            ? new Reading<IReadOnlyList<Guid>>.Known(roles)
+            : Unread(ReadFailureReason.Unreadable);
+    }
+
+    private Reading<IReadOnlyList<Guid>>.Unread Unread(ReadFailureReason reason) => new(new ReadFailure(Source.SignIn, reason, clock.GetUtcNow()));
+}

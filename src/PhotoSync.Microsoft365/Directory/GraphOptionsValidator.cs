@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace PhotoSync.Microsoft365.Directory;
+
+[OptionsValidator]
+internal sealed partial class GraphOptionsValidator : IValidateOptions<GraphOptions>;

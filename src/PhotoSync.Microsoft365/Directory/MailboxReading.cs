@@ -1,0 +1,27 @@
+using Microsoft.Graph.Models;
+using PhotoSync.Microsoft365.Calls;
+using PhotoSync.People;
+using PhotoSync.Reading;
+
+namespace PhotoSync.Microsoft365.Directory;
+
+/// <summary>Reads where a mailbox is out of an answer about its settings (domain.md §2.3).</summary>
+internal static class MailboxReading
+{
+    public static Reading<Mailbox>? Read(Answer answer)
+    {
+        if (answer.Status == 404)
+            return Missing(answer.ErrorCode) is { } kind ? Known(kind, null) : null;
+        return GraphJson.Read(answer, MailboxSettings.CreateFromDiscriminatorValue) is { } settings ? Known(MailboxKind.ExchangeOnline, settings.TimeZone) : null;
+    }
+
+    /// <summary>Codes drift by year, so any but these counts as the one that says least; an unknown person is none of it.</summary>
+    private static MailboxKind? Missing(string? code) => code switch
+    {
+        null or "Request_ResourceNotFound" => null,
+        "MailboxNotHostedInExchangeOnline" => MailboxKind.NotHostedInExchangeOnline,
+        _ => MailboxKind.NotEnabledForRest,
+    };
+
+    private static Reading<Mailbox>.Known Known(MailboxKind kind, string? timeZone) => new(new Mailbox(kind, string.IsNullOrEmpty(timeZone) ? null : timeZone));
+}

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace PhotoSync.Microsoft365.Wire;
+
+[OptionsValidator]
+internal sealed partial class CallOptionsValidator : IValidateOptions<CallOptions>;
