@@ -116,6 +116,10 @@ public sealed class LocalTenant : IAsyncDisposable
         options.TenantId,
         options.Bot.AppId);
 
+    /// <summary>A part of the tenant, for tests that need to set one up from inside.</summary>
+    internal T Service<T>()
+        where T : notnull => Get<T>();
+
     private T Get<T>()
         where T : notnull => _app.Services.GetRequiredService<T>();
 }

@@ -16,7 +16,12 @@ internal sealed class TenantKeys : IDisposable
             _rsa.ImportFromPem(kept);
         else
             database.Save(Kind, Name, _rsa.ExportPkcs8PrivateKeyPem());
-        Signing = new RsaSecurityKey(_rsa) { KeyId = Base64UrlEncoder.Encode(SHA256.HashData(_rsa.ExportSubjectPublicKeyInfo())[..20]) };
+        Signing = new RsaSecurityKey(_rsa)
+        {
+            KeyId = Base64UrlEncoder.Encode(SHA256.HashData(_rsa.ExportSubjectPublicKeyInfo())[..20]),
+            // The library's own cache goes by key id and would hand a tenant restarted in this process the disposed key of the one before.
+            CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false },
+        };
     }
 
     public RsaSecurityKey Signing { get; }

@@ -70,13 +70,13 @@ internal sealed class ActivityWriter(TenantEndpoints endpoints, TeamsIds ids, Ch
             ["type"] = type,
             ["timestamp"] = now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
             ["localTimestamp"] = TimeZoneInfo.ConvertTime(now, zone).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture),
-            ["localTimezone"] = Iana(zone),
+            ["localTimezone"] = Iana(person),
             ["channelId"] = "msteams",
             ["serviceUrl"] = endpoints.Connector.ToString(),
             ["from"] = Account(person),
             ["conversation"] = Conversation(person),
             ["recipient"] = new JsonObject { ["id"] = ids.Bot, ["name"] = options.Teams.BotName },
-            ["entities"] = new JsonArray(ClientInfo(person, client.Platform, locale, zone)),
+            ["entities"] = new JsonArray(ClientInfo(person, client.Platform, locale)),
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = endpoints.TenantId.ToString() } },
             ["locale"] = locale,
         };
@@ -89,19 +89,23 @@ internal sealed class ActivityWriter(TenantEndpoints endpoints, TeamsIds ids, Ch
         ["id"] = ids.ChatOf(person.Id),
     };
 
-    private static JsonObject ClientInfo(Person person, string platform, string locale, TimeZoneInfo zone) => new()
+    private static JsonObject ClientInfo(Person person, string platform, string locale) => new()
     {
         ["type"] = "clientInfo",
         ["locale"] = locale,
         ["country"] = person.UsageLocation,
         ["platform"] = platform,
-        ["timezone"] = Iana(zone),
+        ["timezone"] = Iana(person),
     };
 
     /// <summary>The person's zone; a directory keeps Windows names, clients send the IANA ones.</summary>
     public static TimeZoneInfo Zone(Person person) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(person.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
 
-    public static string Iana(TimeZoneInfo zone) =>
-        zone.HasIanaId ? zone.Id : TimeZoneInfo.TryConvertWindowsIdToIanaId(zone.Id, out var iana) ? iana : "Etc/UTC";
+    /// <summary>The IANA name of the person's zone: a Windows name covers several countries, so the person's own decides.</summary>
+    public static string Iana(Person person)
+    {
+        var zone = Zone(person);
+        return zone.HasIanaId ? zone.Id : TimeZoneInfo.TryConvertWindowsIdToIanaId(zone.Id, person.UsageLocation, out var iana) ? iana : "Etc/UTC";
+    }
 }

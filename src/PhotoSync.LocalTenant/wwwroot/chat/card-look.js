@@ -27,11 +27,11 @@ export const hostConfig = {
     good: style("good", "good"), attention: style("attention", "attention"), warning: style("warning", "warning"),
   },
   textStyles: { heading: { fontType: "default", size: "large", weight: "bolder", color: "default", isSubtle: false } },
-  textBlock: { headingLevel: 3 },
+  textBlock: { headingLevel: 2 },
   actions: {
     maxActions: 6,
     spacing: "default",
-    buttonSpacing: 8,
+    buttonSpacing: 0,
     showCard: { actionMode: "inline", inlineTopMargin: 12, style: "emphasis" },
     actionsOrientation: "horizontal",
     actionAlignment: "left",

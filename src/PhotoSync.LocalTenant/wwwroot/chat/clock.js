@@ -10,7 +10,7 @@ const steps = [1, 24, 72];
 export function startClock() {
   const face = el("time", { class: "clock-face", id: "clock-face" });
   byId("clock").append(face, ...steps.map((hours) => el("button", {
-    type: "button", class: "step", "aria-label": `Move the clock on by ${hours} ${hours === 1 ? "hour" : "hours"}`, onclick: (event) => void advance(event.currentTarget, hours),
+    type: "button", class: "step", "aria-label": `+${hours} h: move the clock on`, onclick: (event) => void advance(event.currentTarget, hours),
   }, `+${hours} h`)));
   const tick = () => session.current && show(face);
   session.on("clock", tick);

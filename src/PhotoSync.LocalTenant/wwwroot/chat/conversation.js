@@ -16,7 +16,23 @@ export function startConversation() {
   session.on("person", clear);
   session.on("chat", drawAll);
   session.on("message", ({ message, known }) => change(message, known));
+  keepEndInView();
   session.on("typing", ({ person, typing }) => person === session.currentId && showTyping(typing));
+}
+
+// Pictures arrive after their messages and make them taller: who was reading the end goes on reading the end.
+let atEnd = true;
+function keepEndInView() {
+  log().addEventListener("scroll", () => (atEnd = log().scrollHeight - log().scrollTop - log().clientHeight < 80), { passive: true });
+  const growth = new ResizeObserver(() => atEnd && toEnd());
+  growth.observe(log());
+  new MutationObserver((changes) => {
+    for (const node of changes.flatMap((change) => [...change.addedNodes])) if (node instanceof Element) growth.observe(node);
+  }).observe(log(), { childList: true });
+}
+
+function toEnd() {
+  log().scrollTop = log().scrollHeight;
 }
 
 function clear() {
@@ -37,22 +53,20 @@ function drawAll() {
   for (const message of messages) place(message);
   regroup();
   showSuggestions(messages.at(-1));
-  log().scrollTop = log().scrollHeight;
+  atEnd = true;
+  toEnd();
 }
 
 function change(message, known) {
-  const atEnd = log().scrollHeight - log().scrollTop - log().clientHeight < 120;
   log().querySelector(".welcome")?.remove();
   place(message);
   regroup();
   if (message.from === "bot" && !known) showTyping(false);
   if (known && message.from === "bot" && !message.deleted && message.version !== known.version && message.edited) announce(`Updated: ${spoken(message)}`);
   showSuggestions(ordered().at(-1));
-  if (!known && (atEnd || message.from === "person")) log().scrollTo({ top: log().scrollHeight, behavior: calm() ? "auto" : "smooth" });
-  else if (atEnd) log().scrollTop = log().scrollHeight;
+  if (!known && message.from === "person") atEnd = true;
+  if (atEnd) toEnd();
 }
-
-const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 function place(message) {
   const old = log().querySelector(`[data-id="${CSS.escape(message.id)}"]`);
