@@ -2,7 +2,7 @@ using AdaptiveCards;
 
 /// <summary>What the recorded cases are written in: <see cref="C"/> for a card that is built, <see cref="P"/> for a text that is read.</summary>
 #pragma warning disable CA1050 // the recorded cases name it without a namespace
-public static class Rec
+public static partial class Rec
 #pragma warning restore CA1050
 {
     private static readonly Dictionary<string, Func<AdaptiveCard>> Built = [];
