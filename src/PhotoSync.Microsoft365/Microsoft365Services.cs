@@ -24,16 +24,16 @@ public static class Microsoft365Services
     /// Wanted from the host: <see cref="ISsoTokens"/>, <see cref="ITokenCacheStore"/>, a <see cref="TimeProvider"/> (the machine's where there is none) and logging.
     /// </summary>
     /// <param name="services">Where to.</param>
-    /// <param name="configuration">The application's configuration; the section <c>Microsoft365</c> is read.</param>
+    /// <param name="configuration">The section <c>Microsoft365</c> of the application's configuration.</param>
     public static IServiceCollection AddMicrosoft365(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddOptions(configuration.GetSection("Microsoft365")).AddWire().AddSignIn().AddBorders();
+        return services.AddOptions(configuration).AddWire().AddSignIn().AddBorders();
     }
 
-    private static IServiceCollection AddOptions(this IServiceCollection services, IConfigurationSection section)
+    private static IServiceCollection AddOptions(this IServiceCollection services, IConfiguration section)
     {
         services.AddOptionsWithValidateOnStart<EntraOptions, EntraOptionsValidator>().Bind(section.GetSection("Entra"));
         services.AddOptionsWithValidateOnStart<GraphOptions, GraphOptionsValidator>().Bind(section.GetSection("Graph"));
