@@ -15,7 +15,6 @@ internal sealed partial class Retention(Database database, TimeProvider clock, I
     public async Task RunOnceAsync(CancellationToken cancellationToken)
     {
         await DeleteAsync("pending_uploads", "expires_at", TimeSpan.Zero, cancellationToken);
-        await DeleteAsync("sign_on_tokens", "expires_at", TimeSpan.Zero, cancellationToken);
         await DeleteAsync("interactions", "expires_at", ExpiredCards, cancellationToken);
         await DeleteAsync("visits", "at", VisitStore.Kept, cancellationToken);
         await DeleteAsync("photo_writes", "settled_at", Settled, cancellationToken);

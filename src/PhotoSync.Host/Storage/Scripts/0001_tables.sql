@@ -90,15 +90,7 @@ CREATE TABLE preferences (
     PRIMARY KEY (tenant, person)
 );
 
--- Both hold tokens under data protection.
-CREATE TABLE sign_on_tokens (
-    tenant $text$ NOT NULL,
-    person $text$ NOT NULL,
-    content $bytes$ NOT NULL,
-    expires_at $text$ NOT NULL,
-    PRIMARY KEY (tenant, person)
-);
-
+-- What is cached for a person is under data protection.
 CREATE TABLE token_cache (
     id $text$ NOT NULL PRIMARY KEY,
     content $bytes$ NOT NULL,

@@ -1,0 +1,107 @@
+using PhotoSync.Bot;
+using PhotoSync.Host.Attachments;
+using PhotoSync.Host.Cropping;
+using PhotoSync.Host.Health;
+using PhotoSync.Host.LocalMode;
+using PhotoSync.Host.Messages;
+using PhotoSync.Host.Pictures;
+using PhotoSync.Host.Storage;
+using PhotoSync.Host.Visits;
+using PhotoSync.Host.Web;
+using PhotoSync.Microsoft365;
+using PhotoSync.Reminders;
+using Tenant = PhotoSync.LocalTenant.LocalTenant;
+
+namespace PhotoSync.Host.Composition;
+
+/// <summary>PhotoSync, running: the web app and, in local mode, the tenant beside it.</summary>
+internal sealed class PhotoSyncHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private PhotoSyncHost(WebApplication app, Tenant? tenant) => (this.app, Tenant) = (app, tenant);
+
+    /// <summary>The local tenant; <see langword="null"/> in tenant mode.</summary>
+    public Tenant? Tenant { get; }
+
+    /// <summary>Where the Host listens.</summary>
+    public Uri Address => new(app.Urls.First());
+
+    public IServiceProvider Services => app.Services;
+
+    /// <exception cref="StartRefused">It does not start as it is configured.</exception>
+    public static async Task<PhotoSyncHost> StartAsync(string[] args, CancellationToken cancellationToken = default)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Configuration.AddCommandLine(args, new Dictionary<string, string> { ["--data"] = "Storage:Folder" });
+        var storage = builder.Configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
+        storage.Folder = Path.GetFullPath(storage.Folder, builder.Environment.ContentRootPath);
+
+        var tenant = ModeChoice.IsLocal(builder.Configuration, builder.Environment)
+            ? await LocalTenantStart.StartAsync(builder, storage.Folder, cancellationToken)
+            : null;
+        try
+        {
+            var app = Compose(builder, storage, tenant);
+            await app.StartAsync(cancellationToken);
+            return new PhotoSyncHost(app, tenant);
+        }
+        catch
+        {
+            await (tenant?.DisposeAsync() ?? ValueTask.CompletedTask);
+            throw;
+        }
+    }
+
+    public Task WaitForShutdownAsync() => app.WaitForShutdownAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        await (Tenant?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    private static WebApplication Compose(WebApplicationBuilder builder, StorageOptions storage, Tenant? tenant)
+    {
+        IReadOnlyList<Uri> local = tenant is null ? [] : [tenant.HttpBase, tenant.HttpsBase];
+        builder.Services
+            .AddSingleton<TimeProvider>(tenant?.Clock ?? TimeProvider.System)
+            .AddStorage(storage)
+            .AddKeyProtection(builder.Configuration.GetSection("DataProtection").Get<DataProtectionOptions>() ?? new DataProtectionOptions(), local: tenant is not null)
+            .AddPhotoSync()
+            .AddMicrosoft365(builder.Configuration)
+            .AddReminders()
+            .AddPhotoSyncBot(builder.Configuration.GetSection("Bot"))
+            .AddMessages(builder.Configuration, local)
+            .AddAttachments(local)
+            .AddPictures()
+            .AddCropping(builder.Configuration)
+            .AddHealth()
+            .AddProblemDetails();
+        if (tenant is not null)
+            builder.Services.AddTrustInLocalTenant(tenant.Certificate.Thumbprint);
+        return Map(builder.Build(), tenant);
+    }
+
+    private static WebApplication Map(WebApplication app, Tenant? tenant)
+    {
+        if (tenant is not null)
+            app.UseLoopbackOnly();
+        app.UseSecurityHeaders(overHttps: tenant is null);
+        app.UseExceptionHandler();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapMessages();
+        app.MapPictures();
+        app.MapVisits();
+        app.MapCropping([.. tenant is null ? Array.Empty<string>() : [tenant.HttpBase.GetLeftPart(UriPartial.Authority)]]);
+        app.MapWebFiles();
+        app.MapHealth();
+        if (tenant is not null)
+            app.MapFrontPage(tenant.Endpoints);
+        return app;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Security.Cryptography.X509Certificates;
+using PhotoSync.LocalTenant.Setup;
+
+namespace PhotoSync.Host.LocalMode;
+
+/// <summary>The settings that a deployment would have for the local tenant. What reads them does not know the difference.</summary>
+internal static class LocalSettings
+{
+    /// <summary>The delegated permissions of Microsoft Graph that the app registration holds.</summary>
+    public static IReadOnlyList<string> GraphScopes { get; } = ["User.ReadWrite", "User.Read.All", "MailboxSettings.Read", "PeopleSettings.Read.All"];
+
+    /// <summary>The delegated permissions of SharePoint that the app registration holds.</summary>
+    public static IReadOnlyList<string> SharePointScopes { get; } = ["User.ReadWrite.All", "AllSites.Read"];
+
+    public static IEnumerable<KeyValuePair<string, string?>> For(TenantEndpoints tenant, Uri host, X509Certificate2 certificate) =>
+    [
+        .. Bot(tenant, host),
+        .. Microsoft365(tenant, certificate),
+    ];
+
+    private static Dictionary<string, string?> Bot(TenantEndpoints tenant, Uri host) => new()
+    {
+        ["MicrosoftAppId"] = tenant.BotAppId.ToString(),
+        ["MicrosoftAppType"] = "SingleTenant",
+        ["MicrosoftAppTenantId"] = tenant.TenantId.ToString(),
+        ["ToBotFromChannelOpenIdMetadataUrl"] = tenant.BotOpenIdMetadata.AbsoluteUri,
+        ["ToChannelFromBotLoginUrl"] = tenant.Authority.AbsoluteUri,
+        ["OAuthUrl"] = tenant.TokenService.AbsoluteUri,
+        ["ValidateAuthority"] = "false",
+        ["Bot:AppId"] = tenant.BotAppId.ToString(),
+        ["Bot:PublicAddress"] = host.AbsoluteUri,
+        ["SignOn:Metadata"] = tenant.OpenIdMetadata.AbsoluteUri,
+    };
+
+    private static Dictionary<string, string?> Microsoft365(TenantEndpoints tenant, X509Certificate2 certificate) => new()
+    {
+        ["Microsoft365:Entra:ClientId"] = tenant.BotAppId.ToString(),
+        ["Microsoft365:Entra:Login"] = new Uri(tenant.Https, "login").AbsoluteUri,
+        ["Microsoft365:Entra:Credential:Kind"] = "Certificate",
+        ["Microsoft365:Entra:Credential:Certificate"] = AppCertificate.ToPem(certificate),
+        ["Microsoft365:Graph:Address"] = tenant.Graph.AbsoluteUri,
+        ["Microsoft365:SharePoint:Tenants:0:TenantId"] = tenant.TenantId.ToString(),
+        ["Microsoft365:SharePoint:Tenants:0:TenantRoot"] = tenant.SharePoint.AbsoluteUri,
+        ["Microsoft365:SharePoint:Tenants:0:MySiteHost"] = tenant.MySite.AbsoluteUri,
+        ["Microsoft365:SharePoint:Tenants:0:Admin"] = tenant.SharePointAdmin.AbsoluteUri,
+    };
+}

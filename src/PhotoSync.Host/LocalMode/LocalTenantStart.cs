@@ -1,0 +1,38 @@
+using System.Security.Cryptography.X509Certificates;
+using PhotoSync.LocalTenant.Setup;
+using Tenant = PhotoSync.LocalTenant.LocalTenant;
+
+namespace PhotoSync.Host.LocalMode;
+
+/// <summary>Starts the local tenant and points the Host's settings at it, as an operator would point them at a real one.</summary>
+internal static class LocalTenantStart
+{
+    public static async Task<Tenant> StartAsync(WebApplicationBuilder builder, string dataFolder, CancellationToken cancellationToken)
+    {
+        var options = builder.Configuration.GetSection("Local").Get<LocalModeOptions>() ?? new LocalModeOptions();
+        var address = LocalAddress.Choose(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey));
+        using var certificate = AppCertificate.Make();
+        var tenant = await Tenant.StartAsync(
+            new LocalTenantOptions
+            {
+                HttpPort = Ports.FreeOr(options.TenantPort),
+                HttpsPort = Ports.FreeOr(options.TenantHttpsPort),
+                DatabasePath = options.KeepTenant ? Path.Combine(dataFolder, "tenant.db") : null,
+                EnvironmentName = builder.Environment.EnvironmentName,
+                Bot = Registration(certificate),
+                BotEndpoint = new Uri(address, "api/messages"),
+            },
+            cancellationToken);
+
+        builder.WebHost.UseUrls(address.AbsoluteUri);
+        builder.Configuration.AddInMemoryCollection(LocalSettings.For(tenant.Endpoints, address, certificate));
+        return tenant;
+    }
+
+    private static AppRegistration Registration(X509Certificate2 certificate) => new()
+    {
+        Certificates = [certificate.ExportCertificatePem()],
+        GraphScopes = [.. LocalSettings.GraphScopes],
+        SharePointScopes = [.. LocalSettings.SharePointScopes],
+    };
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+namespace PhotoSync.Host.Messages;
+
+/// <summary><c>POST /api/messages</c>: where Teams posts activities.</summary>
+internal static class MessagesEndpoint
+{
+    public static void MapMessages(this IEndpointRouteBuilder routes) => routes
+        .MapPost("/api/messages", AnswerAsync)
+        .AddEndpointFilter<MessageFilter>()
+        .RequireRateLimiting(MessagesRegistration.Limit);
+
+    private static async Task AnswerAsync(
+        HttpContext context, [FromServices] IBotFrameworkHttpAdapter adapter, [FromServices] IBot bot, [FromServices] ServedTenants tenants)
+    {
+        var gate = new TenantGate(bot, tenants);
+        context.Features.Set(gate);
+        await adapter.ProcessAsync(context.Request, context.Response, gate, context.RequestAborted);
+    }
+}

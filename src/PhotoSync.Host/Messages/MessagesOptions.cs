@@ -1,0 +1,17 @@
+namespace PhotoSync.Host.Messages;
+
+/// <summary>Who may talk to the bot and whom it may answer, section <c>Messages</c>.</summary>
+internal sealed class MessagesOptions
+{
+    /// <summary>Tenants that are served beside the registration's own. Default: none.</summary>
+    public IList<Guid> FurtherTenants { get; init; } = [];
+
+    /// <summary>Hosts that may get the bot's token beside the known connector hosts, by name or as <c>*.name</c>. Default: none.</summary>
+    public IList<string> FurtherConnectorHosts { get; init; } = [];
+
+    /// <summary>How many requests are worked on at once. Default 200.</summary>
+    public int AtOnce { get; set; } = 200;
+
+    /// <summary>How many more may wait; the rest get 429. Default 1,000.</summary>
+    public int Waiting { get; set; } = 1000;
+}

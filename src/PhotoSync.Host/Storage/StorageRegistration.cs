@@ -1,0 +1,36 @@
+using PhotoSync.Bot.Conversations;
+using PhotoSync.Bot.Interactions;
+using PhotoSync.Bot.Preferences;
+using PhotoSync.Bot.Uploading;
+using PhotoSync.Host.Storage.Audit;
+using PhotoSync.Host.Storage.Conversations;
+using PhotoSync.Host.Storage.FollowUps;
+using PhotoSync.Host.Storage.Photos;
+using PhotoSync.Host.Storage.Secrets;
+using PhotoSync.Microsoft365.SignIn;
+using PhotoSync.Reminders.FollowUps;
+using PhotoSync.Synchronization;
+
+namespace PhotoSync.Host.Storage;
+
+/// <summary>The database and every store on it.</summary>
+internal static class StorageRegistration
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options) => services
+        .AddSingleton<Database>(_ => options.PostgreSql is { Length: > 0 } server ? new PostgreSqlDatabase(server) : new SqliteDatabase(options.Folder))
+        .AddSingleton<IObservationStore, ObservationStore>()
+        .AddSingleton<IVisitStore, VisitStore>()
+        .AddSingleton<IPhotoWriteJournal, PhotoWriteJournal>()
+        .AddSingleton<ITenantSigns, TenantSigns>()
+        .AddSingleton<IFollowUpStore, FollowUpStore>()
+        .AddSingleton<IInteractionStore, InteractionStore>()
+        .AddSingleton<IConversationStore, ConversationStore>()
+        .AddSingleton<IPreferenceStore, PreferenceStore>()
+        .AddSingleton<IPendingUploads, PendingUploadStore>()
+        .AddSingleton<AuditTrail>()
+        .AddSingleton<IAudit>(provider => provider.GetRequiredService<AuditTrail>())
+        .AddSingleton<ITokenCacheStore, TokenCacheStore>()
+        .AddSingleton<SigningKeyStore>()
+        .AddHostedService<StorageStart>()
+        .AddHostedService<Retention>();
+}
