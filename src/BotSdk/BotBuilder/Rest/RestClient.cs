@@ -8,7 +8,7 @@ internal sealed class RestClient(Uri baseUri, ServiceClientCredentials credentia
     private static readonly MediaTypeWithQualityHeaderValue _anything = new("*/*");
     private static readonly ProductInfoHeaderValue _product = new("PhotoSync-BotSdk", "4.22.9");
 
-    private readonly Uri _root = baseUri.OriginalString.EndsWith('/') ? baseUri : new Uri(baseUri.OriginalString + "/");
+    private readonly Uri _root = baseUri.AbsoluteUri.EndsWith('/') ? baseUri : new Uri(baseUri.AbsoluteUri + "/");
     private HttpClient _http;
 
     public async Task<RestAnswer> SendAsync(RestCall call, CancellationToken cancellationToken)
