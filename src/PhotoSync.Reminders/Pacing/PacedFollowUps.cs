@@ -1,0 +1,13 @@
+using PhotoSync.Reminders.FollowUps;
+
+namespace PhotoSync.Reminders.Pacing;
+
+/// <summary>Has each follow-up wait for its place in the tenant's budget, before all campaigns.</summary>
+internal sealed class PacedFollowUps(IFollowUpHandler handler, ConnectorBudgets budgets) : IFollowUpHandler
+{
+    public async Task<FollowUpOutcome> HandleAsync(FollowUp followUp, CancellationToken cancellationToken)
+    {
+        await budgets.For(followUp.Person.Tenant).TakeAsync(CallPriority.FollowUp, cancellationToken);
+        return await handler.HandleAsync(followUp, cancellationToken);
+    }
+}
