@@ -7,13 +7,14 @@ using PhotoSync.LocalTenant.Composition;
 using PhotoSync.LocalTenant.Control;
 using PhotoSync.LocalTenant.Faults;
 using PhotoSync.LocalTenant.Graph;
-using PhotoSync.LocalTenant.Login;
+using PhotoSync.LocalTenant.Graph.Batch;
 using PhotoSync.LocalTenant.OneDrive;
 using PhotoSync.LocalTenant.Pages;
 using PhotoSync.LocalTenant.Safety;
 using PhotoSync.LocalTenant.Seed;
 using PhotoSync.LocalTenant.Setup;
 using PhotoSync.LocalTenant.SharePoint;
+using PhotoSync.LocalTenant.SignIn;
 using PhotoSync.LocalTenant.State;
 using PhotoSync.LocalTenant.Teams;
 
@@ -88,10 +89,11 @@ public sealed class LocalTenant : IAsyncDisposable
             kestrel.ListenLocalhost(endpoints.Http.Port);
             kestrel.ListenLocalhost(endpoints.Https.Port, listen => listen.UseHttps(certificate));
         });
-        builder.Services.AddRoutingCore().AddLogging().AddTenant(options, endpoints).AddLogin().AddTeams();
+        builder.Services.AddRoutingCore().AddLogging().AddTenant(options, endpoints).AddLogin().AddGraph().AddSharePoint().AddTeams();
         var app = builder.Build();
         app.UseLoopbackOnly();
         app.UseLoginAtRoot();
+        app.UseInnerRequests();
         app.UseMiddleware<FaultInjection>();
         app.UseRouting();
         app.MapPages();

@@ -24,6 +24,14 @@ internal sealed record SharePointProfile
     /// <summary>Other properties that somebody has set, by name.</summary>
     public IReadOnlyDictionary<string, string> Others { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What readers still see, until <see cref="HiddenUntil"/>: some writes show late.</summary>
+    public SharePointProfile? Before { get; init; }
+
+    public DateTimeOffset HiddenUntil { get; init; }
+
+    /// <summary>The profile as a reader sees it at a time.</summary>
+    public SharePointProfile AsSeen(DateTimeOffset now) => Before is not null && now < HiddenUntil ? Before : this with { Before = null };
+
     /// <summary>Whether the profile shows a picture: there is a URL and it is not marked as a placeholder.</summary>
     public bool ShowsPicture => PictureUrl.Length > 0 && PlaceholderState != "1";
 

@@ -1,4 +1,0 @@
-namespace PhotoSync.LocalTenant.Login;
-
-/// <summary>What a code given out at sign-in stands for.</summary>
-internal sealed record AuthorizationCode(Guid AppId, Guid Person, string RedirectUri, string? Challenge, string? Nonce, DateTimeOffset Expires);
