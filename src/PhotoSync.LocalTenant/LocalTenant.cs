@@ -23,6 +23,7 @@ namespace PhotoSync.LocalTenant;
 /// <summary>A Microsoft 365 tenant on this machine: sign-in, Graph, SharePoint, Bot Connector and a chat page, on loopback.</summary>
 public sealed class LocalTenant : IAsyncDisposable
 {
+    private const int MostBodyBytes = 12_000_000;
     private readonly WebApplication _app;
 
     private LocalTenant(WebApplication app, X509Certificate2 certificate) => (_app, Certificate) = (app, certificate);
@@ -86,6 +87,7 @@ public sealed class LocalTenant : IAsyncDisposable
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MostBodyBytes;
             kestrel.ListenLocalhost(endpoints.Http.Port);
             kestrel.ListenLocalhost(endpoints.Https.Port, listen => listen.UseHttps(certificate));
         });

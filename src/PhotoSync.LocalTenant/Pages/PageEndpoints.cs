@@ -13,7 +13,8 @@ internal static class PageEndpoints
     public static void MapPages(this IEndpointRouteBuilder app)
     {
         app.MapGet("/pages/tenant.css", http => SendAsync(http, "tenant.css", "text/css; charset=utf-8"));
-        app.MapGet("/pages/control.js", http => SendAsync(http, "control.js", "text/javascript; charset=utf-8"));
+        foreach (var script in new[] { "control.js", "control-api.js", "control-people.js" })
+            app.MapGet($"/pages/{script}", http => SendAsync(http, script, "text/javascript; charset=utf-8"));
         app.MapGet("/pages/portrait/{id}", PortraitAsync);
     }
 
