@@ -39,9 +39,13 @@ internal sealed class EntraLogin(string appId, string loginUrl, bool validateAut
 
     private ConfidentialClientApplicationBuilder Builder()
     {
-        var builder = ConfidentialClientApplicationBuilder.Create(appId).WithAuthority(loginUrl, validateAuthority).WithLegacyCacheCompatibility(false);
+        var builder = ConfidentialClientApplicationBuilder.Create(appId).WithLegacyCacheCompatibility(false);
+        builder = LiesBelowPath(loginUrl) ? builder.WithOidcAuthority(loginUrl) : builder.WithAuthority(loginUrl, validateAuthority);
         return means.Http == null ? builder : builder.WithHttpClientFactory(new GivenHttpClient(means.Http));
     }
+
+    // MSAL takes the first segment of a path for the tenant; an endpoint that has more says where its tokens are by its OpenID metadata.
+    private static bool LiesBelowPath(string url) => new Uri(url).AbsolutePath.Trim('/').Contains('/');
 
     private TokenCredentials Credentials(ConfidentialClientApplicationBuilder builder, string audience, bool sendX5c)
     {
