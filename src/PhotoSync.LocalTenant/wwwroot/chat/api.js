@@ -12,10 +12,10 @@ export async function get(path, signal) {
   return answer(await fetch(base + path, { signal, headers: { accept: "application/json" } }));
 }
 
-export async function send(method, path, body) {
+export async function send(method, path, body, headers = {}) {
   return answer(await fetch(base + path, {
     method,
-    headers: { "content-type": "application/json", accept: "application/json" },
+    headers: { "content-type": "application/json", accept: "application/json", ...headers },
     body: JSON.stringify(body ?? {}),
   }));
 }

@@ -29,7 +29,7 @@ function show(face) {
 async function advance(button, hours) {
   button.disabled = true;
   try {
-    const answer = await send("POST", "/clock", { hours });
+    const answer = await send("POST", "/clock", { hours }, { "x-control-token": session.setup.controlToken });
     session.moveClock(answer.now);
     announce(`It is now ${clock(session.now(), session.current)}.`);
   } catch (error) {

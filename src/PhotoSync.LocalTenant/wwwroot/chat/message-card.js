@@ -21,7 +21,9 @@ export function cardOf(message, attachment, index, person) {
 }
 
 export function open(url, person) {
-  window.open(openUrl(person.id, url), "_blank", "noopener");
+  if (/^https?:/i.test(url)) window.open(openUrl(person.id, url), "_blank", "noopener");
+  else if (/^(mailto|tel):/i.test(url)) window.open(url, "_self");
+  else failed(new Error(`This address is not opened: ${url}`));
 }
 
 // While an answer is awaited the card shows it and takes no second press: the bot would get it twice.
@@ -50,6 +52,7 @@ async function execute(message, person, action, note) {
 async function submit(message, person, action, note) {
   const answer = await send("POST", `${path(person.id, message.id)}/submit`, { data: action.data, title: action.title });
   if (answer.outcome === "dialog") openDialog(answer.dialog, person, { messageId: message.id });
+  else if (answer.outcome === "message") openDialog({ title: session.setup.app.name, message: answer.text }, person, {});
   else if (answer.outcome === "open") open(answer.url, person);
   else if (answer.text) say(message, note, answer);
 }

@@ -24,6 +24,7 @@ internal sealed class ChatPageScene : IAsyncDisposable
         var teams = await TeamsScene.StartAsync(change);
         teams.Bot.Pages["/new.png"] = ("image/png", Picture(new SKColor(0x3B, 0x6E, 0xA5)));
         teams.Bot.Pages["/old.png"] = ("image/png", Picture(new SKColor(0xC0, 0x7A, 0x4B)));
+        BotPages.Serve(teams.Bot);
         var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "en-US", ReducedMotion = ReducedMotion.Reduce });
         await context.AddInitScriptAsync($"localStorage.getItem('photosync.theme') ?? localStorage.setItem('photosync.theme', '{theme}')");
         var page = await context.NewPageAsync();
