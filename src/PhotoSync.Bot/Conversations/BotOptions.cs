@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using PhotoSync.Bot.SigningIn;
 
 namespace PhotoSync.Bot.Conversations;
 
@@ -9,16 +8,9 @@ public sealed class BotOptions
     /// <summary>The app id of the bot registration; empty where authentication is off. Default: empty.</summary>
     public string AppId { get; set; } = "";
 
-    /// <summary>Root of this application as people's clients reach it, for links and pictures in cards. Required.</summary>
+    /// <summary>Root of this application as people's clients reach it, with a slash at its end, for links and pictures in cards. Required.</summary>
     [Required]
     public Uri? PublicAddress { get; set; }
-
-    /// <summary>Whose rights are used for an employee's own photo. Default: the employee's own.</summary>
-    public ActingMode Acting { get; set; } = ActingMode.Delegated;
-
-    /// <summary>Name of the OAuth connection of the bot registration that single sign-on uses. Default: "photosync".</summary>
-    [Required]
-    public string ConnectionName { get; set; } = "photosync";
 
     /// <summary>Time zone for people whose own is not known, IANA or Windows name; times then name it. Default: UTC.</summary>
     [Required]
@@ -31,4 +23,8 @@ public sealed class BotOptions
     /// <summary>How many pictures of one person are taken in an hour. Default: 5.</summary>
     [Range(1, 100)]
     public int UploadsPerHour { get; set; } = 5;
+
+    /// <summary>A page of this application.</summary>
+    /// <param name="path">Its path, without a slash at its start.</param>
+    public Uri Page(string path) => new(PublicAddress ?? throw new InvalidOperationException("Bot:PublicAddress is not set."), path);
 }

@@ -20,7 +20,4 @@ public interface IInteractionStore
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Whether it was stored; <see langword="false"/> where the stored version is another one, or it is gone.</returns>
     Task<bool> TryReplaceAsync(Interaction interaction, long expectedVersion, CancellationToken cancellationToken);
-
-    /// <summary>Deletes everything of a person.</summary>
-    Task ForgetAsync(PersonId person, CancellationToken cancellationToken);
 }

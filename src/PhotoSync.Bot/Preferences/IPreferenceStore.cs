@@ -10,7 +10,4 @@ public interface IPreferenceStore
 
     /// <summary>Keeps a person's preferences in place of earlier ones.</summary>
     Task SaveAsync(Preference preference, CancellationToken cancellationToken);
-
-    /// <summary>Deletes a person's preferences. A wish not to be reminded is kept: forgetting it would bring the reminders back.</summary>
-    Task ForgetAsync(PersonId person, CancellationToken cancellationToken);
 }

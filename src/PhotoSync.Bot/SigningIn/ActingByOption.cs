@@ -1,10 +1,9 @@
-using PhotoSync.Bot.Conversations;
 using PhotoSync.People;
 
 namespace PhotoSync.Bot.SigningIn;
 
-/// <summary>The same choice for everybody, by <see cref="BotOptions.Acting"/>.</summary>
-internal sealed class ActingByOption(BotOptions options) : IActingChoice
+/// <summary>The same choice for everybody, by <see cref="SignInOptions.Acting"/>.</summary>
+internal sealed class ActingByOption(SignInOptions options) : IActingChoice
 {
     public Acting For(PersonId person) => options.Acting switch
     {

@@ -17,7 +17,4 @@ public interface IPendingUploads
 
     /// <summary>Deletes a picture; none is fine.</summary>
     Task DropAsync(string id, CancellationToken cancellationToken);
-
-    /// <summary>Deletes all pictures of a person.</summary>
-    Task ForgetAsync(PersonId person, CancellationToken cancellationToken);
 }

@@ -8,6 +8,17 @@ public sealed class UploadPictures(IInteractionStore interactions, IPendingUploa
 {
     /// <summary>Finds the preview (JPEG) or the picture as it was sent.</summary>
     /// <returns><see langword="null"/> where the upload is confirmed, cancelled, expired or unknown.</returns>
-    public async Task<ReadOnlyMemory<byte>?> FindAsync(string interactionId, PictureKind kind, CancellationToken cancellationToken) =>
-        await interactions.FindAsync(interactionId, cancellationToken) is { } found ? await uploads.FindAsync(found.State, found.Person, cancellationToken) : null;
+    public async Task<ReadOnlyMemory<byte>?> FindAsync(string interactionId, PictureKind kind, CancellationToken cancellationToken)
+    {
+        if (await interactions.FindAsync(interactionId, cancellationToken) is not { Kind: UploadTalk.KindOfInteraction } interaction) return null;
+
+        var state = InteractionDesk.Read<UploadState>(interaction);
+        var id = kind switch
+        {
+            PictureKind.UploadPreview => state.PreparedId,
+            PictureKind.UploadOriginal => state.OriginalId,
+            _ => null,
+        };
+        return id is null ? null : await uploads.FindAsync(id, interaction.Person, cancellationToken);
+    }
 }

@@ -1,0 +1,23 @@
+namespace PhotoSync.Bot.Cards;
+
+/// <summary>What the buttons of cards ask for. They come back with the id of an interaction and nothing else.</summary>
+internal static class Verbs
+{
+    public const string Refresh = "refresh";
+    public const string CheckAgain = "checkAgain";
+    public const string Back = "back";
+    public const string Why = "why";
+    public const string MessageForIt = "messageForIt";
+    public const string Resync = "resync";
+    public const string BeenThere = "beenThere";
+    public const string Upload = "upload";
+    public const string StillOld = "stillOld";
+    public const string SignIn = "signIn";
+    public const string Use = "use";
+    public const string Cancel = "cancel";
+    public const string Crop = "crop";
+    public const string Remove = "remove";
+    public const string Keep = "keep";
+    public const string Forget = "forget";
+    public const string Check = "check";
+}

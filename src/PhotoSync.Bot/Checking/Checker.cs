@@ -1,0 +1,47 @@
+using PhotoSync.Bot.Interactions;
+using PhotoSync.Bot.SigningIn;
+using PhotoSync.Diagnosis;
+using PhotoSync.People;
+using PhotoSync.Reminders.FollowUps;
+using PhotoSync.Synchronization;
+
+namespace PhotoSync.Bot.Checking;
+
+/// <summary>Checks a person's photo for an interaction and keeps what was found in it.</summary>
+internal sealed class Checker(IPhotoCheck check, IActingChoice acting, InteractionDesk desk, IFollowUpStore followUps)
+{
+    /// <summary>Reads without keeping anything, for talks that only need to know what stands against a change.</summary>
+    public async Task<CheckedPhoto> LookAsync(PersonId person, bool stillSeesOldPicture, CancellationToken cancellationToken)
+    {
+        var question = new CheckQuestion(person, acting.For(person)) { StillSeesOldPicture = stillSeesOldPicture };
+        return CheckedPhoto.Of(await check.CheckAsync(question, cancellationToken));
+    }
+
+    /// <summary>Reads, keeps the finding in the interaction, and promises to come back where only waiting helps.</summary>
+    public async Task<Interaction> RunAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        var state = InteractionDesk.Read<CheckState>(interaction);
+        var photo = await LookAsync(interaction.Person, state.StillSeesOldPicture, cancellationToken);
+        var comeBack = photo is { Remedy: Remedy.VisitLater, NextStepAt: { } at } ? at : (DateTimeOffset?)null;
+        var kept = await desk.ChangeAsync<CheckState>(interaction.Id, before => Found(before, photo, comeBack), cancellationToken);
+        if (comeBack is { } due && !await IsAwaitedSoonerAsync(interaction.Person, due, cancellationToken))
+            await followUps.ScheduleAsync(FollowUpOf(interaction, due), cancellationToken);
+
+        return kept ?? interaction;
+    }
+
+    public static FollowUp FollowUpOf(Interaction interaction, DateTimeOffset due) =>
+        new(Guid.CreateVersion7(due), interaction.Person, FollowUpPurpose.PhotoArrival, due, 0, interaction.Id);
+
+    /// <summary>A visit's own promises come first; at their end they lead to the same time.</summary>
+    private async Task<bool> IsAwaitedSoonerAsync(PersonId person, DateTimeOffset due, CancellationToken cancellationToken) =>
+        await followUps.FindOpenAsync(person, FollowUpPurpose.PhotoArrival, cancellationToken) is { } open && open.DueAt < due;
+
+    private static CheckState Found(CheckState state, CheckedPhoto photo, DateTimeOffset? comeBack) => state with
+    {
+        Photo = photo,
+        RunningSince = null,
+        LookAgainAt = state.VisitAt is null ? comeBack : state.LookAgainAt,
+        HasArrived = state.HasArrived || (photo.State is PhotoState.InSync && state.Photo is { CanArrive: true, State: not PhotoState.CannotTell }),
+    };
+}

@@ -1,0 +1,68 @@
+using AdaptiveCards;
+using PhotoSync.Bot.Cards;
+using PhotoSync.Bot.Conversations;
+using PhotoSync.Bot.Interactions;
+using PhotoSync.Bot.Pictures;
+using PhotoSync.Bot.Speaking;
+
+namespace PhotoSync.Bot.Uploading;
+
+/// <summary>Draws an upload's card as its stage says.</summary>
+internal sealed class UploadCards(IPictureLinks links)
+{
+    private const int SharpEverywhere = 648;
+
+    public TalkCard Show(Turn turn, Interaction interaction)
+    {
+        var state = InteractionDesk.Read<UploadState>(interaction);
+        return state.Stage switch
+        {
+            UploadStage.Preparing => Sentence(turn, interaction, turn.Voice.Say("Upload.Looking")),
+            UploadStage.Refused => Refused(turn, interaction, state),
+            UploadStage.Preview => Preview(turn, interaction, state),
+            UploadStage.Writing => Sentence(turn, interaction, turn.Voice.Say("Upload.Saving")),
+            UploadStage.Unsettled => Sentence(turn, interaction, turn.Voice.Say("Upload.Unsettled", turn.Voice.Dates.Moment(state.LookAgainAt ?? turn.Now))),
+            UploadStage.Cancelled => Sentence(turn, interaction, turn.Voice.Say("Upload.Cancelled")),
+            _ => Sentence(turn, interaction, turn.Voice.Say("Upload.Used")),
+        };
+    }
+
+    private static TalkCard Sentence(Turn turn, Interaction interaction, string sentence) =>
+        new CardFrame(turn).Add(Elements.Text(sentence)).For(interaction.Id);
+
+    private static TalkCard Refused(Turn turn, Interaction interaction, UploadState state) => new CardFrame(turn)
+        .Add(Elements.Heading(turn.Voice.Say("Refusal.Title")))
+        .Add(Elements.Text((state.Refusal ?? new Said("Refusal.Damaged")).By(turn.Voice)))
+        .Offer(Buttons.Quiet(turn.Voice.Say("Button.CheckPhoto"), Verbs.Check, interaction.Id))
+        .For(interaction.Id);
+
+    private TalkCard Preview(Turn turn, Interaction interaction, UploadState state)
+    {
+        var voice = turn.Voice;
+        var address = links.For(interaction.Id, PictureKind.UploadPreview, state.Since);
+        return new CardFrame(turn)
+            .Add(Elements.Heading(voice.Say("Upload.PreviewTitle")))
+            .Add(state.Refusal is { } problem ? Elements.Text(problem.By(voice)) : null)
+            .Add(Elements.SideBySide(
+                [Elements.Photo(address, voice.Say("Upload.PreviewAlt"))],
+                [Elements.RoundPhoto(address, voice.Say("Upload.PreviewRoundAlt"))]))
+            .Add(Elements.Text(voice.Say("Upload.Question")))
+            .Add(Remarks(voice, state).Select(Elements.Small))
+            .Offer(PreviewButtons(voice, interaction.Id))
+            .For(interaction.Id);
+    }
+
+    private static IEnumerable<string> Remarks(Voice voice, UploadState state)
+    {
+        if (state.Width < SharpEverywhere) yield return voice.Say("Upload.Small", state.Width);
+        if (state.HadSeveral) yield return voice.Say("Upload.FirstOfMany");
+        yield return voice.Say("Upload.KeptFor");
+    }
+
+    private static IEnumerable<AdaptiveAction> PreviewButtons(Voice voice, string id) =>
+    [
+        Buttons.Primary(voice.Say("Button.UsePhoto"), Verbs.Use, id),
+        Buttons.Dialog(voice.Say("Button.ChooseSquare"), id),
+        Buttons.Quiet(voice.Say("Button.Cancel"), Verbs.Cancel, id),
+    ];
+}
