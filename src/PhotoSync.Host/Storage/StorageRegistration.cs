@@ -6,6 +6,7 @@ using PhotoSync.Host.Storage.Audit;
 using PhotoSync.Host.Storage.Conversations;
 using PhotoSync.Host.Storage.FollowUps;
 using PhotoSync.Host.Storage.Photos;
+using PhotoSync.Host.Storage.Reminders;
 using PhotoSync.Host.Storage.Secrets;
 using PhotoSync.Microsoft365.SignIn;
 using PhotoSync.Reminders.FollowUps;
@@ -27,6 +28,7 @@ internal static class StorageRegistration
         .AddSingleton<IConversationStore, ConversationStore>()
         .AddSingleton<IPreferenceStore, PreferenceStore>()
         .AddSingleton<IPendingUploads, PendingUploadStore>()
+        .AddReminderStorage()
         .AddSingleton<AuditTrail>()
         .AddSingleton<IAudit>(provider => provider.GetRequiredService<AuditTrail>())
         .AddSingleton<ITokenCacheStore, TokenCacheStore>()

@@ -16,7 +16,7 @@ public interface ILedgerStore
 
     /// <summary>Skips some of those whose turn will not come, since the campaign has ended.</summary>
     /// <returns>How many; 0 when none is left.</returns>
-    Task<int> CloseRestAsync(CampaignId campaign, Grip grip, int atMost, CancellationToken cancellationToken);
+    Task<int> CloseRestAsync(CampaignId campaign, Grip grip, DateTimeOffset now, int atMost, CancellationToken cancellationToken);
 
     /// <summary>Plans uncertain recipients again, at an admin's word.</summary>
     /// <returns>How many were uncertain.</returns>

@@ -54,7 +54,7 @@ internal sealed partial class CampaignChores(CampaignSnapshot snapshot, Withdraw
 
     private async Task CloseRestAsync(Campaign campaign, TenantWork work, CancellationToken cancellationToken)
     {
-        while (await tables.Ledger.CloseRestAsync(campaign.Id, work.Lease.Grip, SliceOfRest, cancellationToken) > 0)
+        while (await tables.Ledger.CloseRestAsync(campaign.Id, work.Lease.Grip, clocks.Now, SliceOfRest, cancellationToken) > 0)
             await Task.Yield();
     }
 
