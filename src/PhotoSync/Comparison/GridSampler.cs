@@ -3,60 +3,65 @@ using SkiaSharp;
 
 namespace PhotoSync.Comparison;
 
-/// <summary>Averages the central square of unpacked pixels into a <see cref="ColourGrid"/>, exact to fractions of a pixel.</summary>
+/// <summary>Averages a part of unpacked pixels into a <see cref="ColourGrid"/>, exact to fractions of a pixel.</summary>
 internal static class GridSampler
 {
-    /// <summary>Averages over areas.</summary>
-    /// <param name="pixels">Rows without gaps, 4 bytes a pixel: red, green, blue, alpha (premultiplied).</param>
-    /// <param name="size">How many rows and columns, and how much of them is picture.</param>
-    /// <param name="origin">How the picture is to be turned.</param>
-    public static ColourGrid Sample(ReadOnlySpan<byte> pixels, ScaledSize size, SKEncodedOrigin origin)
-    {
-        var side = Math.Min(size.ContentWidth, size.ContentHeight);
-        Span<float> columns = stackalloc float[ColourGrid.Side * 3];
-        Span<float> cells = new float[ColourGrid.Cells * 3];
-        float left = (size.ContentWidth - side) / 2, top = (size.ContentHeight - side) / 2, cell = side / ColourGrid.Side;
+    private const int Columns = ColourGrid.Side * 3;
 
-        for (var y = (int)top; y < Math.Min(size.Height, (int)MathF.Ceiling(top + side)); y++)
+    /// <summary>Averages over areas.</summary>
+    /// <param name="pixels">Rows without gaps, 4 bytes a pixel: red, green, blue, alpha (premultiplied). What is transparent counts as white.</param>
+    /// <param name="size">How many rows and columns, and how much of them is picture.</param>
+    /// <param name="area">The part to average.</param>
+    /// <param name="origin">How the picture is to be turned.</param>
+    public static ColourGrid Sample(ReadOnlySpan<byte> pixels, ScaledSize size, SampledArea area, SKEncodedOrigin origin)
+    {
+        Span<float> columns = stackalloc float[Columns];
+        Span<float> cells = stackalloc float[ColourGrid.Cells * 3];
+        cells.Clear();
+        float left = area.Left * size.ContentWidth, top = area.Top * size.ContentHeight;
+        float width = area.Width * size.ContentWidth / ColourGrid.Side, height = area.Height * size.ContentHeight / ColourGrid.Side;
+
+        var end = Math.Min(size.Height, (int)MathF.Ceiling(top + height * ColourGrid.Side));
+        for (var y = (int)top; y < end; y++)
         {
-            AverageRow(pixels.Slice(y * size.Width * 4, size.Width * 4), left, cell, columns);
-            Spread(y, top, cell, columns, cells);
+            AverageRow(pixels.Slice(y * size.Width * 4, size.Width * 4), left, width, columns);
+            Spread(y, top, height, columns, cells);
         }
 
-        return Turn(cells, 1 / (cell * cell), origin);
+        return Turn(cells, 1 / (width * height), origin);
     }
 
     /// <summary>Adds up each column of cells along one row of pixels.</summary>
-    private static void AverageRow(ReadOnlySpan<byte> row, float left, float cell, Span<float> columns)
+    private static void AverageRow(ReadOnlySpan<byte> row, float left, float width, Span<float> columns)
     {
-        columns.Clear();
         var last = row.Length / 4;
         for (var column = 0; column < ColourGrid.Side; column++)
         {
-            float from = left + column * cell, to = from + cell;
+            float from = left + column * width, to = from + width;
             float red = 0, green = 0, blue = 0;
             for (var x = (int)from; x < last && x < to; x++)
             {
                 var weight = Math.Min(to, x + 1) - Math.Max(from, x);
-                var white = 255 - row[x * 4 + 3];
-                red += weight * (row[x * 4] + white);
-                green += weight * (row[x * 4 + 1] + white);
-                blue += weight * (row[x * 4 + 2] + white);
+                var pixel = row.Slice(x * 4, 4);
+                var white = 255 - pixel[3];
+                red += weight * (pixel[0] + white);
+                green += weight * (pixel[1] + white);
+                blue += weight * (pixel[2] + white);
             }
 
             (columns[column * 3], columns[column * 3 + 1], columns[column * 3 + 2]) = (red, green, blue);
         }
     }
 
-    /// <summary>Adds a row's columns to the one or two rows of cells that it crosses.</summary>
-    private static void Spread(int y, float top, float cell, ReadOnlySpan<float> columns, Span<float> cells)
+    /// <summary>Adds a row's columns to the rows of cells that it crosses.</summary>
+    private static void Spread(int y, float top, float height, ReadOnlySpan<float> columns, Span<float> cells)
     {
-        var first = Math.Max(0, (int)((y - top) / cell));
-        for (var row = first; row < ColourGrid.Side && top + row * cell < y + 1; row++)
+        var first = Math.Max(0, (int)((y - top) / height));
+        for (var row = first; row < ColourGrid.Side && top + row * height < y + 1; row++)
         {
-            var weight = Math.Min(top + (row + 1) * cell, y + 1) - Math.Max(top + row * cell, y);
+            var weight = Math.Min(top + (row + 1) * height, y + 1) - Math.Max(top + row * height, y);
             if (weight <= 0) continue;
-            var into = cells.Slice(row * columns.Length, columns.Length);
+            var into = cells.Slice(row * Columns, Columns);
             for (var i = 0; i < columns.Length; i++) into[i] += weight * columns[i];
         }
     }
@@ -64,16 +69,12 @@ internal static class GridSampler
     private static ColourGrid Turn(ReadOnlySpan<float> cells, float scale, SKEncodedOrigin origin)
     {
         var grid = new ColourGrid();
-        for (var y = 0; y < ColourGrid.Side; y++)
+        for (var cell = 0; cell < ColourGrid.Cells; cell++)
         {
-            for (var x = 0; x < ColourGrid.Side; x++)
-            {
-                var from = Source(x, y, origin) * 3;
-                float red = cells[from] * scale, green = cells[from + 1] * scale, blue = cells[from + 2] * scale;
-                var luma = 0.299f * red + 0.587f * green + 0.114f * blue;
-                var to = y * ColourGrid.Side + x;
-                (grid.Luma[to], grid.Blue[to], grid.Red[to]) = (luma, 128 + 0.564f * (blue - luma), 128 + 0.713f * (red - luma));
-            }
+            var from = Source(cell % ColourGrid.Side, cell / ColourGrid.Side, origin) * 3;
+            float red = cells[from] * scale, green = cells[from + 1] * scale, blue = cells[from + 2] * scale;
+            var luma = 0.299f * red + 0.587f * green + 0.114f * blue;
+            (grid.Luma[cell], grid.Blue[cell], grid.Red[cell]) = (luma, 128 + 0.564f * (blue - luma), 128 + 0.713f * (red - luma));
         }
 
         return grid;

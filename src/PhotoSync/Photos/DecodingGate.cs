@@ -6,8 +6,7 @@ namespace PhotoSync.Photos;
 /// </summary>
 internal sealed class DecodingGate : IDisposable
 {
-    /// <summary>From here on, unpacking needs a place.</summary>
-    public const long Noticeable = 8_000_000;
+    private const long Noticeable = 8_000_000;
 
     private const long Much = 40_000_000;
 
@@ -33,6 +32,17 @@ internal sealed class DecodingGate : IDisposable
             throw;
         }
 
+        return new Place(this, bytes >= Much);
+    }
+
+    /// <summary>Waits for a place on the caller's thread where much is to be unpacked; a thumbnail passes.</summary>
+    /// <param name="bytes">Memory that will be needed.</param>
+    /// <returns>The place, to be disposed, or <c>null</c> where none is needed.</returns>
+    public Place? EnterIfNoticeable(long bytes)
+    {
+        if (bytes < Noticeable) return null;
+        if (bytes >= Much) large.Wait();
+        places.Wait();
         return new Place(this, bytes >= Much);
     }
 
