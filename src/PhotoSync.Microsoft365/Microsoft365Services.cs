@@ -47,7 +47,7 @@ public static class Microsoft365Services
         services.TryAddSingleton(new WireClock(TimeProvider.System));
         services.AddSingleton<Failures>().AddSingleton<Limits>().AddSingleton<MailboxLanes>().AddSingleton<ClosedDoors>().AddSingleton<Traffic>();
         services.AddSingleton<Sender>().AddSingleton<Caller>().AddSingleton<ReadRetries>().AddTransient<WholeAnswer>();
-        services.AddHttpClient(HttpClients.Login, client => client.Timeout = TimeSpan.FromSeconds(10)).Quietly();
+        services.AddHttpClient(HttpClients.Login, client => (client.Timeout, client.MaxResponseContentBufferSize) = (TimeSpan.FromSeconds(10), 1 << 20)).Quietly();
         services.AddHttpClient(HttpClients.Graph).Quietly().Patiently();
         services.AddHttpClient(HttpClients.SharePoint).Quietly().Patiently();
         return services;

@@ -9,13 +9,13 @@ namespace PhotoSync.Microsoft365.Directory;
 internal static class GraphJson
 {
     /// <summary>The object in a successful answer.</summary>
-    /// <returns><see langword="null"/> where the answer holds no JSON object.</returns>
+    /// <returns><see langword="null"/> where the answer holds no JSON object, or one that says nothing.</returns>
     public static T? Read<T>(Answer answer, ParsableFactory<T> factory)
         where T : class, IParsable
     {
         if (answer is not { Status: 200, IsJson: true })
             return null;
         using var document = JsonDocument.Parse(answer.Body);
-        return document.RootElement.ValueKind == JsonValueKind.Object ? new JsonParseNode(document.RootElement).GetObjectValue(factory) : null;
+        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.EnumerateObject().Any() ? new JsonParseNode(document.RootElement).GetObjectValue(factory) : null;
     }
 }

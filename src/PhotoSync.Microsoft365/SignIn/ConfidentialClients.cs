@@ -27,7 +27,7 @@ internal sealed class ConfidentialClients(IOptions<EntraOptions> options, LoginH
     private IConfidentialClientApplication Build(TenantId tenant, CredentialOptions credential)
     {
         var builder = ConfidentialClientApplicationBuilder.Create(options.Value.ClientId!.Value.ToString("D"))
-            .WithAuthority(new Uri(options.Value.LoginAddress, tenant.ToString()).AbsoluteUri)
+            .WithAuthority(new Uri(options.Value.LoginAddress, $"/{tenant}").AbsoluteUri)
             .WithInstanceDiscovery(false)
             .WithLegacyCacheCompatibility(false)
             .WithHttpClientFactory(http);

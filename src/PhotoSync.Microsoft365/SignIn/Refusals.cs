@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure.Identity;
 using Microsoft.Identity.Client;
 using PhotoSync.Microsoft365.Tokens;
@@ -29,7 +30,7 @@ internal static class Refusals
         MsalServiceException { StatusCode: 429 } => ReadFailureReason.Throttled,
         MsalServiceException { StatusCode: >= 500 } => ReadFailureReason.Unavailable,
         MsalServiceException { StatusCode: >= 400 } => ReadFailureReason.NotAuthorized,
-        MsalServiceException or MsalClientException => ReadFailureReason.Unreadable,
+        MsalException or JsonException => ReadFailureReason.Unreadable,
         CredentialUnavailableException => ReadFailureReason.Unavailable,
         AuthenticationFailedException => ReadFailureReason.NotAuthorized,
         HttpRequestException or IOException => ReadFailureReason.Unavailable,

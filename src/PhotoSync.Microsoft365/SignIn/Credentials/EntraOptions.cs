@@ -14,7 +14,7 @@ public sealed class EntraOptions : IValidatableObject
     [Required]
     public Guid? ClientId { get; set; }
 
-    /// <summary>Where tokens are issued, https; the tenant's id is appended as the only path segment. Default: the cloud's.</summary>
+    /// <summary>Where tokens are issued, https; the tenant's id is the only path segment, so a path of this address does not count. Default: the cloud's.</summary>
     public Uri? Login { get; set; }
 
     /// <summary>How the application proves who it is.</summary>
