@@ -70,7 +70,7 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
             .AddStorage(storage)
             .AddKeyProtection(builder.Configuration.GetSection("DataProtection").Get<DataProtectionOptions>() ?? new DataProtectionOptions(), local: tenant is not null)
             .AddPhotoSync()
-            .AddMicrosoft365(builder.Configuration)
+            .AddMicrosoft365(builder.Configuration.GetSection("Microsoft365"))
             .AddReminders()
             .AddPhotoSyncBot(builder.Configuration.GetSection("Bot"))
             .AddMessages(builder.Configuration, local)

@@ -31,7 +31,8 @@ internal sealed class PendingUploadStore(Database database, TimeProvider clock) 
             "SELECT content FROM pending_uploads WHERE id = @id AND tenant = @tenant AND person = @person AND expires_at > @now",
             new { id, tenant = person.Tenant.ToString(), person = person.ObjectId.ToString(), now = Utc.Write(clock.GetUtcNow()) },
             cancellationToken);
-        return content is null ? null : new ReadOnlyMemory<byte>(content);
+        // A bare null would become an empty memory here.
+        return content is null ? default(ReadOnlyMemory<byte>?) : content;
     }
 
     public Task DropAsync(string id, CancellationToken cancellationToken) =>

@@ -16,8 +16,8 @@ internal sealed class TenantSigns(Database database, TimeProvider clock) : ITena
     {
         var row = await database.FindAsync<Row>(
             $"""
-            SELECT COUNT(*) AS People, MIN(visited_at) AS FirstVisit,
-                (SELECT MAX(copy_from) FROM findings WHERE tenant = @tenant) AS NewestCopy
+            SELECT COUNT(*) AS People, COALESCE(MIN(visited_at), '') AS FirstVisit,
+                (SELECT COALESCE(MAX(copy_from), '') FROM findings WHERE tenant = @tenant) AS NewestCopy
             FROM findings WHERE tenant = @tenant AND found_at >= @since AND visited_at <> '' AND visited_at < @visited
                 AND state IN ('{PhotoState.Stuck}', '{PhotoState.PictureNotEditable}', '{PhotoState.NeverSynced}', '{PhotoState.PlaceholderAfterSync}')
             """,
@@ -45,5 +45,5 @@ internal sealed class TenantSigns(Database database, TimeProvider clock) : ITena
 
     private static string Written(DateTimeOffset? time) => time is { } known ? Utc.Write(known) : "";
 
-    private sealed record Row(long People, string? FirstVisit, string? NewestCopy);
+    private sealed record Row(long People, string FirstVisit, string NewestCopy);
 }

@@ -1,0 +1,7 @@
+namespace PhotoSync.Host.Tests.Storage;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    PostgreSql,
+}

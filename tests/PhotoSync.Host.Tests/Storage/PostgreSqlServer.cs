@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace PhotoSync.Host.Tests.Storage;
+
+/// <summary>A private PostgreSQL server in a temporary folder, on loopback, from Debian's package. It runs as an unprivileged user, as it insists to.</summary>
+public sealed class PostgreSqlServer : IAsyncDisposable
+{
+    private static readonly string? Binaries = Directory.Exists("/usr/lib/postgresql")
+        ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).Where(bin => File.Exists(Path.Combine(bin, "initdb"))).Max(StringComparer.Ordinal)
+        : null;
+
+    private readonly string folder;
+    private readonly string connectionString;
+
+    private PostgreSqlServer(string folder, int port) =>
+        (this.folder, connectionString) = (folder, $"Host=127.0.0.1;Port={port};Username=postgres;Include Error Detail=true;Maximum Pool Size=20");
+
+    public static bool IsInstalled => Binaries is not null;
+
+    public static async Task<PostgreSqlServer> StartAsync()
+    {
+        var folder = (await RunAsync("mktemp", "-d", "/tmp/photosync-pg-XXXXXX")).Trim();
+        var port = FreePort();
+        await RunAsync(Tool("initdb"), "-D", folder, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
+        await RunAsync(
+            Tool("pg_ctl"), "-D", folder, "-w", "-l", Path.Combine(folder, "log"), "-o",
+            $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c fsync=off -c max_connections=200", "start");
+        return new PostgreSqlServer(folder, port);
+    }
+
+    /// <returns>The connection string of a new, empty database.</returns>
+    public async Task<string> CreateAsync(string name)
+    {
+        await using var source = NpgsqlDataSource.Create(connectionString + ";Database=postgres");
+        await using var command = source.CreateCommand($"CREATE DATABASE {name}");
+        await command.ExecuteNonQueryAsync();
+        return $"{connectionString};Database={name}";
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await RunAsync(Tool("pg_ctl"), "-D", folder, "-m", "immediate", "-w", "stop");
+        await RunAsync("rm", "-rf", folder);
+    }
+
+    private static string Tool(string name) => Path.Combine(Binaries ?? throw new InvalidOperationException("PostgreSQL is not installed; tests/setup.sh does it."), name);
+
+    private static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        string[] words = Environment.IsPrivilegedProcess ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", program, .. arguments] : [program, .. arguments];
+        using var process = Process.Start(new ProcessStartInfo(words[0], words[1..])
+        {
+            WorkingDirectory = "/tmp",
+            RedirectStandardOutput = !arguments.Contains("start"),
+            RedirectStandardError = !arguments.Contains("start"),
+        })!;
+        var output = arguments.Contains("start") ? "" : await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.Extensions.Time.Testing;
+using PhotoSync.Bot.Conversations;
+using PhotoSync.Bot.Interactions;
+using PhotoSync.Bot.Preferences;
+using PhotoSync.Host.Storage.Conversations;
+using PhotoSync.Testing.People;
+
+namespace PhotoSync.Host.Tests.Storage;
+
+[Collection(DatabaseCollection.Name)]
+public sealed class Talks(Databases databases)
+{
+    private readonly FakeTimeProvider clock = new(Some.Morning);
+
+    [Theory, OnBothDatabases]
+    public async Task Of_two_changes_to_one_interaction_the_first_counts(DatabaseKind kind)
+    {
+        var store = new InteractionStore(await databases.OpenAsync(kind));
+        var interaction = Begun(0);
+        await store.AddAsync(interaction, default);
+        var changed = interaction with { State = """{"step":2}""", ActivityId = "a2", Version = 2 };
+
+        Assert.True(await store.TryReplaceAsync(changed, expectedVersion: 1, default));
+        Assert.False(await store.TryReplaceAsync(changed with { State = "{}" }, expectedVersion: 1, default));
+        Assert.Equal(changed, await store.FindAsync(interaction.Id, default));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_newest_interaction_of_a_kind_is_found_until_it_expires(DatabaseKind kind)
+    {
+        var store = new InteractionStore(await databases.OpenAsync(kind));
+        foreach (var interaction in new[] { Begun(1), Begun(3), Begun(2), Begun(4) with { Kind = "other" } })
+            await store.AddAsync(interaction, default);
+
+        var newest = await store.FindNewestAsync(Some.PersonId(), "checking", Some.Morning.AddHours(5), default);
+
+        Assert.Equal("id3", newest?.Id);
+        Assert.Null(await store.FindNewestAsync(Some.PersonId(), "checking", Some.Morning.AddDays(15), default));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Forgetting_a_person_takes_all_their_interactions(DatabaseKind kind)
+    {
+        var store = new InteractionStore(await databases.OpenAsync(kind));
+        await store.AddAsync(Begun(1), default);
+
+        await store.ForgetAsync(Some.PersonId(), default);
+
+        Assert.Null(await store.FindAsync("id1", default));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Of_several_first_messages_exactly_one_is_the_first(DatabaseKind kind)
+    {
+        var store = new ConversationStore(await databases.OpenAsync(kind));
+        var known = new KnownConversation(Some.PersonId(), "{}", "sv-SE", "Europe/Stockholm", Some.Morning);
+
+        var first = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => store.SaveAsync(known, default))));
+        await store.SaveAsync(known with { ReferenceJson = "{2}", Locale = null, TimeZone = null }, default);
+
+        Assert.Single(first, isNew => isNew);
+        Assert.Equal(known with { ReferenceJson = "{2}" }, await store.FindAsync(known.Person, default));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_wish_not_to_be_reminded_outlives_forgetting_and_a_language_does_not(DatabaseKind kind)
+    {
+        var store = new PreferenceStore(await databases.OpenAsync(kind));
+        var (quiet, swede) = (new Preference(Some.PersonId(), "en", true), new Preference(Some.PersonId(2), "sv", false));
+
+        foreach (var preference in new[] { quiet, swede })
+        {
+            await store.SaveAsync(preference, default);
+            await store.ForgetAsync(preference.Person, default);
+        }
+
+        Assert.Equal(quiet with { Language = null }, await store.FindAsync(quiet.Person, default));
+        Assert.Null(await store.FindAsync(swede.Person, default));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_upload_waits_15_minutes_for_its_own_person(DatabaseKind kind)
+    {
+        var store = new PendingUploadStore(await databases.OpenAsync(kind), clock);
+        var id = await store.KeepAsync(Some.PersonId(), new byte[] { 1, 2, 3 }, default);
+
+        Assert.Equal([1, 2, 3], (await store.FindAsync(id, Some.PersonId(), default))!.Value.ToArray());
+        Assert.Null(await store.FindAsync(id, Some.PersonId(2), default));
+        clock.Advance(TimeSpan.FromMinutes(15));
+
+        Assert.Null(await store.FindAsync(id, Some.PersonId(), default));
+    }
+
+    private static Interaction Begun(int hour) =>
+        new($"id{hour}", Some.PersonId(), "a:1", "checking", null, """{"step":1}""", Some.Morning.AddHours(hour), Some.Morning.AddDays(14), 1);
+}

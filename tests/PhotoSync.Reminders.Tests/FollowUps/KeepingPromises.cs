@@ -1,0 +1,128 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using PhotoSync.People;
+using PhotoSync.Reminders.FollowUps;
+using PhotoSync.Testing.People;
+
+namespace PhotoSync.Reminders.Tests.FollowUps;
+
+public sealed class KeepingPromises : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly FakeTimeProvider clock = new(Some.Morning);
+    private readonly CancellationTokenSource stop = new();
+    private readonly InMemoryFollowUps table = new();
+    private readonly ScriptedHandler handler = new();
+    private Task running = Task.CompletedTask;
+
+    public Task InitializeAsync()
+    {
+        var pump = new FollowUpPump(table, handler, table.Bell, clock, NullLogger<FollowUpPump>.Instance);
+        running = Task.Run(() => pump.RunAsync(stop.Token));
+        return Task.CompletedTask;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await stop.CancelAsync();
+        await running.WaitAsync(Patience);
+        stop.Dispose();
+    }
+
+    [Fact]
+    public async Task A_leap_of_the_clock_keeps_the_promises_of_the_time_leapt_over()
+    {
+        await table.ScheduleAsync(Due(TimeSpan.FromHours(24)), default);
+        await table.Asleep.WaitAsync(Patience);
+
+        clock.Advance(TimeSpan.FromHours(24));
+
+        await handler.NextAsync(Patience);
+        await table.WaitUntilAsync(rows => rows.Count == 0, Patience);
+    }
+
+    [Fact]
+    public async Task A_promise_made_while_the_pump_sleeps_wakes_it()
+    {
+        await table.Asleep.WaitAsync(Patience);
+
+        await table.ScheduleAsync(Due(TimeSpan.Zero), default);
+
+        await handler.NextAsync(Patience);
+    }
+
+    [Fact]
+    public async Task A_failed_promise_comes_back_after_a_minute_then_two()
+    {
+        handler.Fails = true;
+        await table.ScheduleAsync(Due(TimeSpan.Zero), default);
+
+        await table.WaitUntilAsync(rows => rows is [{ Attempt: 1 }], Patience);
+        var first = table.Rows[0].DueAt;
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await table.WaitUntilAsync(rows => rows is [{ Attempt: 2 }], Patience);
+
+        Assert.Equal(Some.Morning.AddMinutes(1), first);
+        Assert.Equal(Some.Morning.AddMinutes(3), table.Rows[0].DueAt);
+    }
+
+    [Fact]
+    public async Task An_answer_that_asks_for_another_time_gets_it_with_a_clean_record()
+    {
+        handler.Answer = new FollowUpOutcome.Again(Some.Morning.AddHours(9));
+        await table.ScheduleAsync(Due(TimeSpan.Zero) with { Attempt = 4 }, default);
+
+        await handler.NextAsync(Patience);
+
+        await table.WaitUntilAsync(rows => rows is [{ Attempt: 0 } row] && row.DueAt == Some.Morning.AddHours(9), Patience);
+    }
+
+    [Fact]
+    public async Task At_most_eight_promises_are_kept_at_once_and_all_in_the_end()
+    {
+        handler.Hold();
+        for (var i = 0; i < 20; i++)
+            await table.ScheduleAsync(Due(TimeSpan.Zero), default);
+
+        for (var i = 0; i < FollowUpPump.AtOnce; i++)
+            await handler.NextAsync(Patience);
+        var atOnce = handler.Running;
+        handler.Release();
+        await table.WaitUntilAsync(rows => rows.Count == 0, Patience);
+
+        Assert.Equal(FollowUpPump.AtOnce, atOnce);
+        Assert.Equal(20, handler.Handled);
+    }
+
+    [Fact]
+    public async Task A_lease_that_a_leap_ends_does_not_start_a_promise_twice()
+    {
+        handler.Hold();
+        await table.ScheduleAsync(Due(TimeSpan.Zero), default);
+        await handler.NextAsync(Patience);
+
+        clock.Advance(TimeSpan.FromHours(1));
+        await table.WaitForClaimsAsync(2, Patience);
+        handler.Release();
+        await table.WaitUntilAsync(rows => rows.Count == 0, Patience);
+
+        Assert.Equal(1, handler.Handled);
+    }
+
+    [Fact]
+    public async Task A_table_out_of_reach_is_asked_again()
+    {
+        table.IsBroken = true;
+        await table.ScheduleAsync(Due(TimeSpan.Zero), default);
+        await table.Complaints.WaitAsync(Patience);
+
+        table.IsBroken = false;
+        clock.Advance(TimeSpan.FromMinutes(1));
+
+        await handler.NextAsync(Patience);
+    }
+
+    private static FollowUp Due(TimeSpan after) =>
+        new(Guid.NewGuid(), new PersonId(Some.PersonId().Tenant, Guid.NewGuid()), FollowUpPurpose.PhotoArrival, Some.Morning + after, 0, "interaction");
+}
