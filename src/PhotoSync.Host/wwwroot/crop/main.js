@@ -1,14 +1,14 @@
-// The crop dialog: fetches the picture that waits for its square, lets the person choose, and hands the choice over.
+// The crop dialog: fetches the picture that waits for its square, lets the person choose, and hands the choice to the bot.
 import { speak, text } from "/crop/texts.js";
 import { View } from "/crop/view.js";
 import { Stage } from "/crop/stage.js";
 import { drawPreview } from "/crop/preview.js";
-import { fetchFrames, fetchPicture, saveSquare } from "/crop/host.js";
+import { asked, fetchFrames, fetchPicture } from "/crop/host.js";
 
 const find = (id) => document.getElementById(id);
 const wear = (theme) => { document.documentElement.dataset.theme = theme === "contrast" || theme === "dark" ? theme : "default"; };
 
-speak(navigator.language);
+speak(asked.get("lang") ?? navigator.language);
 try {
   await enterTeams();
   await work();
@@ -20,7 +20,6 @@ async function enterTeams() {
   if (window.parent === window) throw Object.assign(new Error("Not framed."), { key: "notInTeams" });
   await microsoftTeams.app.initialize(await fetchFrames());
   const { app } = await microsoftTeams.app.getContext();
-  speak(app.locale);
   wear(app.theme);
   microsoftTeams.app.registerOnThemeChangeHandler(wear);
 }
@@ -41,7 +40,7 @@ async function work() {
   find("left").addEventListener("click", change(() => view.turn(-1)));
   find("right").addEventListener("click", change(() => view.turn(1)));
   find("reset").addEventListener("click", change(() => view.reset()));
-  find("save").addEventListener("click", () => save(view));
+  find("use").addEventListener("click", () => choose(view));
   find("stage").focus();
   microsoftTeams.app.notifySuccess();
 }
@@ -54,21 +53,14 @@ function show({ view, picture }) {
   drawPreview(find("square"), picture, view);
 }
 
-async function save(view) {
-  find("save").disabled = true;
-  find("notice").hidden = true;
-  try {
-    await saveSquare(view.square());
-    microsoftTeams.dialog.url.submit({ interaction: location.pathname.split("/").pop() });
-  } catch (error) {
-    refuse(error);
-  } finally {
-    find("save").disabled = false;
-  }
+// The bot gets the choice through Teams, which knows who made it.
+function choose(view) {
+  const { left, top, side, quarterTurns } = view.square();
+  microsoftTeams.dialog.url.submit({ i: asked.get("i"), left, top, side, turns: quarterTurns });
 }
 
 function refuse(error) {
-  const byStatus = { 401: "noToken", 403: "noToken", 404: "gone", 422: "tooSmall" };
+  const byStatus = { 401: "noToken", 403: "noToken", 404: "gone" };
   find("notice").textContent = text(error.key ?? byStatus[error.status] ?? (microsoftTeams.app.isInitialized() ? "failed" : "notInTeams"));
   find("notice").hidden = false;
   find("waiting").hidden = true;

@@ -18,7 +18,6 @@ const english = {
   noToken: "Teams did not tell who you are. Close this and try again.",
   gone: "This picture is not waiting any more. Send it again in the chat.",
   failed: "That did not work. Try again in a moment.",
-  tooSmall: "This part is too small: a photo needs at least 240 × 240 pixels.",
 };
 
 const swedish = {
@@ -40,7 +39,6 @@ const swedish = {
   noToken: "Teams talade inte om vem du är. Stäng och försök igen.",
   gone: "Den här bilden väntar inte längre. Skicka den igen i chatten.",
   failed: "Det gick inte. Försök igen om en stund.",
-  tooSmall: "Den här delen är för liten: ett foto behöver minst 240 × 240 bildpunkter.",
 };
 
 let words = english;
