@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 
 namespace PhotoSync.Host.Messages;
@@ -19,6 +20,11 @@ internal static class MessagesRegistration
         services.AddSingleton(new ConnectorHosts(options.FurtherConnectorHosts, local));
         services.AddSingleton<ConnectorPauses>();
         services.AddSingleton<ServiceClientCredentialsFactory>(provider => BotCredentials.Create(provider, configuration));
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            configuration,
+            provider.GetRequiredService<ServiceClientCredentialsFactory>(),
+            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+            logger: provider.GetRequiredService<ILogger<CloudAdapter>>()));
         services.AddTransient<ConnectorGuard>();
         // The SDK asks the factory for its default client.
         services.AddHttpClient(string.Empty).AddHttpMessageHandler<ConnectorGuard>();

@@ -28,6 +28,7 @@ internal static class StorageRegistration
         .AddSingleton<IConversationStore, ConversationStore>()
         .AddSingleton<IPreferenceStore, PreferenceStore>()
         .AddSingleton<IPendingUploads, PendingUploadStore>()
+        .AddSingleton<IPersonalData, PersonalData>()
         .AddReminderStorage()
         .AddSingleton<AuditTrail>()
         .AddSingleton<IAudit>(provider => provider.GetRequiredService<AuditTrail>())
