@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using Moq;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.Host.Storage;
 using PhotoSync.Host.Storage.Audit;
+using PhotoSync.People;
 using PhotoSync.Testing.People;
 
 namespace PhotoSync.Host.Tests.Storage;
@@ -69,7 +71,7 @@ public sealed class Audit(Databases databases)
         await audit.WriteAsync(Line(0), default);
         var before = await database.FindAsync<string>("SELECT actor FROM audit", new { }, default);
 
-        await audit.ForgetAsync(Some.PersonId(), default);
+        await new PersonalData(database, Mock.Of<IPersonGrants>()).ForgetAsync(Some.PersonId(), default);
         await audit.WriteAsync(Line(1), default);
 
         Assert.NotEqual(before, await database.FindAsync<string>("SELECT actor FROM audit WHERE place = 2", new { }, default));

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Interactions;
-using PhotoSync.Bot.Preferences;
 using PhotoSync.Host.Storage.Conversations;
 using PhotoSync.Testing.People;
 
@@ -39,17 +38,6 @@ public sealed class Talks(Databases databases)
     }
 
     [Theory, OnBothDatabases]
-    public async Task Forgetting_a_person_takes_all_their_interactions(DatabaseKind kind)
-    {
-        var store = new InteractionStore(await databases.OpenAsync(kind));
-        await store.AddAsync(Begun(1), default);
-
-        await store.ForgetAsync(Some.PersonId(), default);
-
-        Assert.Null(await store.FindAsync("id1", default));
-    }
-
-    [Theory, OnBothDatabases]
     public async Task Of_several_first_messages_exactly_one_is_the_first(DatabaseKind kind)
     {
         var store = new ConversationStore(await databases.OpenAsync(kind));
@@ -60,22 +48,6 @@ public sealed class Talks(Databases databases)
 
         Assert.Single(first, isNew => isNew);
         Assert.Equal(known with { ReferenceJson = "{2}" }, await store.FindAsync(known.Person, default));
-    }
-
-    [Theory, OnBothDatabases]
-    public async Task A_wish_not_to_be_reminded_outlives_forgetting_and_a_language_does_not(DatabaseKind kind)
-    {
-        var store = new PreferenceStore(await databases.OpenAsync(kind));
-        var (quiet, swede) = (new Preference(Some.PersonId(), "en", true), new Preference(Some.PersonId(2), "sv", false));
-
-        foreach (var preference in new[] { quiet, swede })
-        {
-            await store.SaveAsync(preference, default);
-            await store.ForgetAsync(preference.Person, default);
-        }
-
-        Assert.Equal(quiet with { Language = null }, await store.FindAsync(quiet.Person, default));
-        Assert.Null(await store.FindAsync(swede.Person, default));
     }
 
     [Theory, OnBothDatabases]

@@ -29,10 +29,6 @@ internal sealed class AuditTrail(Database database) : IAudit
         },
         cancellationToken);
 
-    /// <summary>Destroys the name under which a person stands in the audit.</summary>
-    public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) =>
-        database.ChangeAsync("DELETE FROM audit_people WHERE tenant = @tenant AND person = @person", Key.Of(person), cancellationToken);
-
     /// <summary>Goes through all lines.</summary>
     /// <returns>The place of the first line that is not as it was written; <see langword="null"/> where all are.</returns>
     public async Task<long?> FindBreakAsync(CancellationToken cancellationToken)

@@ -44,9 +44,6 @@ internal sealed class InteractionStore(Database database) : IInteractionStore
             cancellationToken) == 1;
     }
 
-    public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) =>
-        database.ChangeAsync("DELETE FROM interactions WHERE tenant = @tenant AND person = @person", Key.Of(person), cancellationToken);
-
     private sealed record Row(
         string Id, string Tenant, string Person, string Conversation, string Kind, string? Activity, string State, string CreatedAt, string ExpiresAt, long Version)
     {

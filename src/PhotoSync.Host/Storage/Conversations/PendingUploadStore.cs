@@ -37,7 +37,4 @@ internal sealed class PendingUploadStore(Database database, TimeProvider clock) 
 
     public Task DropAsync(string id, CancellationToken cancellationToken) =>
         database.ChangeAsync("DELETE FROM pending_uploads WHERE id = @id", new { id }, cancellationToken);
-
-    public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) =>
-        database.ChangeAsync("DELETE FROM pending_uploads WHERE tenant = @tenant AND person = @person", Key.Of(person), cancellationToken);
 }

@@ -27,13 +27,5 @@ internal sealed class PreferenceStore(Database database) : IPreferenceStore
         },
         cancellationToken);
 
-    public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => database.ChangeTogetherAsync(
-        async rows =>
-        {
-            await rows.ChangeAsync("DELETE FROM preferences WHERE tenant = @tenant AND person = @person AND no_reminders = 0", Key.Of(person));
-            return await rows.ChangeAsync("UPDATE preferences SET language = NULL WHERE tenant = @tenant AND person = @person", Key.Of(person));
-        },
-        cancellationToken);
-
     private sealed record Row(string? Language, long NoReminders);
 }
