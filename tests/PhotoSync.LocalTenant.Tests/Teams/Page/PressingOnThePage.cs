@@ -93,7 +93,7 @@ public sealed class PressingOnThePage(Browser browser) : IClassFixture<Browser>
         await using var scene = await WithCardAsync("dialogs");
 
         await scene.Button("I mean it").ClickAsync();
-        await Expect(scene.Page.GetByText("You wrote: I mean it")).ToBeVisibleAsync();
+        await Expect(scene.LastCard).ToContainTextAsync("You wrote: I mean it");
         await scene.Button("Say it back").ClickAsync();
 
         await Expect(scene.Page.Locator(".message.from-person").Last).ToContainTextAsync("Shown words");
@@ -125,7 +125,7 @@ public sealed class PressingOnThePage(Browser browser) : IClassFixture<Browser>
     {
         await using var scene = await WithCardAsync("links");
 
-        var opened = await scene.Page.Context.RunAndWaitForPageAsync(() => scene.Button("My SharePoint page").ClickAsync());
+        var opened = await scene.Page.Context.RunAndWaitForPageAsync(() => scene.LastCard.GetByRole(AriaRole.Link, new() { Name = "My SharePoint page" }).ClickAsync());
         await opened.WaitForURLAsync("**/_layouts/15/me.aspx");
         var cookies = await opened.Context.CookiesAsync();
 
