@@ -1,1 +1,7 @@
-return 0;
+using PhotoSync.Benchmarks.EchoTurn;
+
+return args switch
+{
+    ["echo", .. var rest] => await EchoTurnBenchmark.RunAsync(rest),
+    _ => 0,
+};

@@ -68,7 +68,7 @@ public partial class TheBotSdkIsChosenByOneProperty(CopyOfTheTree copy) : IClass
         return await Dotnet.RunAsync(probe.FullName, "restore", "-p:BotSdk=" + botSdk, "-p:RestoreSources=" + empty.FullName, "-p:RestorePackagesPath=" + copy.At("probe-packages"));
     }
 
-    [GeneratedRegex("Unable to find package ([A-Za-z.]+)\. ")]
+    [GeneratedRegex(@"Unable to find package ([A-Za-z.]+)\. ")]
     private static partial Regex Missing();
 
     [GeneratedRegex("error ([A-Z]+[0-9]+)")]

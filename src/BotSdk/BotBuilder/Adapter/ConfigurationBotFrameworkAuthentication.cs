@@ -16,6 +16,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
     private readonly BotEndpoints _endpoints;
+    private readonly Uri _tokenService;
     private readonly ServiceClientCredentialsFactory _credentials;
     private readonly Func<HttpClient> _http;
     private readonly RequestAuthenticator _requests;
@@ -30,6 +31,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     {
         ArgumentNullException.ThrowIfNull(configuration);
         _endpoints = BotEndpoints.Of(configuration);
+        _tokenService = new Uri(_endpoints.TokenServiceUrl);
         _http = HttpClients.From(httpClientFactory);
         _credentials = credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, httpClientFactory?.CreateClient(string.Empty), logger);
         _requests = new RequestAuthenticator(_endpoints, _credentials, authConfiguration ?? new AuthenticationConfiguration(), _http);
@@ -60,7 +62,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         var credentials = await _credentials
             .CreateCredentialsAsync(appId, _endpoints.Scope, _endpoints.LoginUrl, _endpoints.ValidateAuthority, cancellationToken)
             .ConfigureAwait(false);
-        return new TokenServiceClient(appId, new RestClient(new Uri(_endpoints.TokenServiceUrl), credentials, _http));
+        return new TokenServiceClient(appId, new RestClient(_tokenService, credentials, _http));
     }
 
     /// <inheritdoc/>

@@ -18,12 +18,10 @@ public static class HttpHelper
     public static async Task<T> ReadRequestAsync<T>(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var body = new MemoryStream((int)Math.Min(request.ContentLength ?? 0, 1 << 20));
-        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted).ConfigureAwait(false);
-        body.Position = 0;
+        var body = await ReadTextAsync(request).ConfigureAwait(false);
         try
         {
-            using var reader = new JsonTextReader(new StreamReader(body, Encoding.UTF8)) { ArrayPool = CharPool.Shared };
+            using var reader = new JsonTextReader(body) { ArrayPool = CharPool.Shared };
             return BotMessageSerializer.Deserialize<T>(reader);
         }
         catch (JsonException)
@@ -42,5 +40,19 @@ public static class HttpHelper
             return;
         response.ContentType = "application/json";
         await response.Body.WriteAsync(WireJson.WriteAnswer(invokeResponse.Body), response.HttpContext.RequestAborted).ConfigureAwait(false);
+    }
+
+    // UTF-8, as channels send it, is decoded at once; a body that begins with another byte order mark is what that says.
+    private static async Task<TextReader> ReadTextAsync(HttpRequest request)
+    {
+        var body = new MemoryStream((int)Math.Clamp(request.ContentLength ?? 0, 0, 1 << 20));
+        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted).ConfigureAwait(false);
+        var bytes = body.GetBuffer().AsSpan(0, (int)body.Length);
+        if (bytes.Length > 0 && bytes[0] is 0xEF or 0xFE or 0xFF)
+        {
+            body.Position = 0;
+            return new StreamReader(body, Encoding.UTF8);
+        }
+        return new StringReader(Encoding.UTF8.GetString(bytes));
     }
 }

@@ -5,24 +5,26 @@ namespace Microsoft.Rest;
 /// <summary>Calls of one service: signed, with JSON bodies. Nothing is retried here.</summary>
 internal sealed class RestClient(Uri baseUri, ServiceClientCredentials credentials, Func<HttpClient> http)
 {
-    private static readonly MediaTypeWithQualityHeaderValue _anything = new("*/*");
-    private static readonly ProductInfoHeaderValue _product = new("PhotoSync-BotSdk", "4.22.9");
-
-    private readonly Uri _root = baseUri.AbsoluteUri.EndsWith('/') ? baseUri : new Uri(baseUri.AbsoluteUri + "/");
+    private Uri _root;
     private HttpClient _http;
+
+    // Most turns never ask the token service: nothing is made before the first call.
+    private Uri Root => _root ??= baseUri.AbsoluteUri.EndsWith('/') ? baseUri : new Uri(baseUri.AbsoluteUri + "/");
+
+    private HttpClient Http => _http ??= http();
 
     public async Task<RestAnswer> SendAsync(RestCall call, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(call.Method, new Uri(_root, call.Path));
-        request.Headers.Accept.Add(_anything);
-        request.Headers.UserAgent.Add(_product);
+        using var request = new HttpRequestMessage(call.Method, new Uri(Root, call.Path));
+        request.Headers.TryAddWithoutValidation("Accept", "*/*");
+        request.Headers.TryAddWithoutValidation("User-Agent", "PhotoSync-BotSdk/4.22.9");
         foreach (var (name, value) in call.Headers)
             request.Headers.TryAddWithoutValidation(name, value);
         if (call.Body != null)
             request.Content = JsonBody(call.Body);
         await credentials.ProcessHttpRequestAsync(request, cancellationToken).ConfigureAwait(false);
 
-        using var response = await (_http ??= http()).SendAsync(request, cancellationToken).ConfigureAwait(false);
+        using var response = await Http.SendAsync(request, cancellationToken).ConfigureAwait(false);
         var content = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         return new RestAnswer(new HttpResponseMessageWrapper(response, content));
     }

@@ -5,6 +5,12 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 {
     private bool _disposed;
 
+    /// <summary>An empty one.</summary>
+    public TurnContextStateCollection()
+        : base(capacity: 11)
+    {
+    }
+
     /// <summary>What is kept under this key, or the type's default.</summary>
     public T Get<T>(string key)
     {
