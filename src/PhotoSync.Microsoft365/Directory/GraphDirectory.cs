@@ -1,3 +1,4 @@
+using Microsoft.Kiota.Abstractions;
 using PhotoSync.Microsoft365.Calls;
 using PhotoSync.Microsoft365.Tokens;
 using PhotoSync.Microsoft365.Wire;
@@ -11,22 +12,22 @@ internal sealed class GraphDirectory(GraphApi graph, Caller caller, ISsoTokens s
 {
     public Task<Reading<Person?>> FindAsync(PersonId person, Acting acting, CancellationToken cancellationToken)
     {
-        var request = graph.Client.Users[person.ObjectId.ToString("D")].ToGetRequestInformation(config => config.QueryParameters.Select = PersonReading.Properties);
-        return caller.ReadAsync(graph.Call(Operation.ReadPerson, acting, person, request), answer => PersonReading.One(answer, person), cancellationToken);
+        var call = graph.Call(Operation.ReadPerson, acting, person, One(person.ObjectId.ToString("D")));
+        return caller.ReadAsync(call, answer => PersonReading.One(answer, person.Tenant, found => found.Id == person), cancellationToken);
     }
 
-    public Task<Reading<Person?>> FindByNameAsync(TenantId tenant, string userPrincipalNameOrMail, Acting acting, CancellationToken cancellationToken)
+    /// <summary>By the sign-in name first, which is an address of its own; then by mail.</summary>
+    public async Task<Reading<Person?>> FindByNameAsync(TenantId tenant, string userPrincipalNameOrMail, Acting acting, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(userPrincipalNameOrMail);
         var name = userPrincipalNameOrMail.Trim();
-        var literal = name.Replace("'", "''", StringComparison.Ordinal);
-        var request = graph.Client.Users.ToGetRequestInformation(config =>
-        {
-            config.QueryParameters.Filter = $"userPrincipalName eq '{literal}' or mail eq '{literal}'";
-            config.QueryParameters.Select = PersonReading.Properties;
-            config.QueryParameters.Top = 5;
-        });
-        return caller.ReadAsync(graph.Call(Operation.FindPerson, acting, request), answer => PersonReading.ByName(answer, tenant, name), cancellationToken);
+        var byName = await caller.ReadAsync(
+            graph.Call(Operation.FindPerson, acting, One(name)),
+            answer => PersonReading.One(answer, tenant, found => found.UserPrincipalName.Equals(name, StringComparison.OrdinalIgnoreCase)),
+            cancellationToken).ConfigureAwait(false);
+        return byName is Reading<Person?>.Known { Value: null }
+            ? await caller.ReadAsync(graph.Call(Operation.FindPerson, acting, WithMail(name)), answer => PersonReading.Only(answer, tenant), cancellationToken).ConfigureAwait(false)
+            : byName;
     }
 
     public Task<Reading<Mailbox>> ReadMailboxAsync(PersonId person, Acting acting, CancellationToken cancellationToken)
@@ -49,4 +50,14 @@ internal sealed class GraphDirectory(GraphApi graph, Caller caller, ISsoTokens s
     }
 
     private Reading<IReadOnlyList<Guid>>.Unread Unread(ReadFailureReason reason) => new(new ReadFailure(Source.SignIn, reason, clock.GetUtcNow()));
+
+    private RequestInformation One(string idOrName) =>
+        graph.Client.Users[idOrName].ToGetRequestInformation(config => config.QueryParameters.Select = PersonReading.Properties);
+
+    private RequestInformation WithMail(string mail) => graph.Client.Users.ToGetRequestInformation(config =>
+    {
+        config.QueryParameters.Filter = $"mail eq '{mail.Replace("'", "''", StringComparison.Ordinal)}'";
+        config.QueryParameters.Select = PersonReading.Properties;
+        config.QueryParameters.Top = 2;
+    });
 }

@@ -18,26 +18,24 @@ internal static class PersonReading
 
     private const string Unknown = "Request_ResourceNotFound";
 
-    public static Reading<Person?>? One(Answer answer, PersonId asked)
+    /// <summary>The person in an answer about one; somebody else than the asked one is none.</summary>
+    public static Reading<Person?>? One(Answer answer, TenantId tenant, Func<Person, bool> isAsked)
     {
         if (answer.Status == 404)
             return answer.ErrorCode == Unknown ? new Reading<Person?>.Known(null) : null;
-        return GraphJson.Read(answer, User.CreateFromDiscriminatorValue) is { } user && ToPerson(user, asked.Tenant) is { } person && person.Id == asked
+        return GraphJson.Read(answer, User.CreateFromDiscriminatorValue) is { } user && ToPerson(user, tenant) is { } person && isAsked(person)
             ? new Reading<Person?>.Known(person)
             : null;
     }
 
-    /// <summary>The one of several who has the name; by mail only where nobody has it as user principal name and one has it as mail.</summary>
-    public static Reading<Person?>? ByName(Answer answer, TenantId tenant, string name)
-    {
-        if (GraphJson.Read(answer, UserCollectionResponse.CreateFromDiscriminatorValue) is not { Value: { } users })
-            return null;
-        var people = users.Select(user => ToPerson(user, tenant)).ToList();
-        if (people.Contains(null))
-            return null;
-        var named = people.Find(person => string.Equals(person!.UserPrincipalName, name, StringComparison.OrdinalIgnoreCase));
-        return named is not null || people.Count <= 1 ? new Reading<Person?>.Known(named ?? people.FirstOrDefault()) : null;
-    }
+    /// <summary>The only person in a list; which of several is meant is not guessed.</summary>
+    public static Reading<Person?>? Only(Answer answer, TenantId tenant) =>
+        GraphJson.Read(answer, UserCollectionResponse.CreateFromDiscriminatorValue) switch
+        {
+            { Value.Count: 0 } => new Reading<Person?>.Known(null),
+            { Value: [var user] } when ToPerson(user, tenant) is { } person => new Reading<Person?>.Known(person),
+            _ => null,
+        };
 
     private static Person? ToPerson(User user, TenantId tenant)
     {
