@@ -10,6 +10,7 @@ internal sealed partial class OwnersInProcess(TenantPump pump, ILogger<OwnersInP
 {
     private readonly ConcurrentDictionary<TenantId, Task> pumps = new();
     private readonly CancellationTokenSource stopping = new();
+    private int disposed;
 
     public Task WakeAsync(TenantId tenant, CancellationToken cancellationToken)
     {
@@ -29,6 +30,9 @@ internal sealed partial class OwnersInProcess(TenantPump pump, ILogger<OwnersInP
 
     public async ValueTask DisposeAsync()
     {
+        // The container disposes of it once for each name under which it knows it.
+        if (Interlocked.Exchange(ref disposed, 1) == 1)
+            return;
         await StopAsync();
         stopping.Dispose();
     }

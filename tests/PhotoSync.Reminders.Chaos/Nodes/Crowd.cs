@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+using PhotoSync.Diagnosis;
+using PhotoSync.People;
+using PhotoSync.Reminders.Campaigns;
+using PhotoSync.Reminders.Planning;
+using PhotoSync.Reminders.Sending;
+
+namespace PhotoSync.Reminders.Chaos.Nodes;
+
+/// <summary>The people of all tenants: so many each, all of them without a photo.</summary>
+public sealed class Crowd(int perTenant) : IAudienceSource, IRecipientCheck, IRecipientZones
+{
+    public static Guid Person(int number) => new($"00000000-0000-4000-8000-{number * 7919 % 1_000_003:d12}");
+
+    public async IAsyncEnumerable<Candidate> ListAsync(TenantId tenant, Audience audience, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var number = 1; number <= perTenant; number++)
+            yield return new Candidate(Person(number), IsGuest: false, AccountEnabled: true, "en");
+        await Task.CompletedTask;
+    }
+
+    public Task<ResolvedNames> ResolveAsync(TenantId tenant, IReadOnlyList<string> names, CancellationToken cancellationToken) =>
+        Task.FromResult(new ResolvedNames([], names, []));
+
+    public Task<RecipientFinding> CheckAsync(PersonId person, CancellationToken cancellationToken) =>
+        Task.FromResult<RecipientFinding>(new RecipientFinding.Found(PhotoState.NoPhotoAnywhere));
+
+    public Task<string?> FindAsync(PersonId person, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+}

@@ -1,0 +1,46 @@
+using PhotoSync.Host.Storage;
+using PhotoSync.Host.Storage.Reminders;
+using PhotoSync.Reminders.Ledger;
+using PhotoSync.Reminders.Planning;
+using PhotoSync.Reminders.Reaching;
+using PhotoSync.Reminders.Sending;
+using Generic = Microsoft.Extensions.Hosting.Host;
+
+namespace PhotoSync.Reminders.Chaos.Nodes;
+
+/// <summary>A node: the core on the real storage. It runs until it is killed, or its input is closed.</summary>
+public static class Node
+{
+    public static async Task RunAsync(NodeTerms terms)
+    {
+        using var host = Build(terms);
+        await host.Services.GetRequiredService<Database>().MigrateAsync(CancellationToken.None);
+        await host.StartAsync();
+        await Console.In.ReadToEndAsync();
+        await host.StopAsync();
+    }
+
+    internal static IHost Build(NodeTerms terms)
+    {
+        var builder = Generic.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Reminders:Pacing:CallsPerSecond"] = $"{terms.CallsPerSecond}",
+            ["Reminders:Lease:Node"] = terms.Name,
+            ["Reminders:Sending:CallTimeout"] = "00:00:08",
+        });
+        var people = new Crowd(terms.PeoplePerTenant);
+        builder.Services
+            .AddSingleton<Database>(_ => new SqliteDatabase(terms.Folder))
+            .AddReminderStorage()
+            .AddSingleton<LedgerStore>()
+            .AddSingleton<ILedgerStore>(provider => new FullDiskOnce(provider.GetRequiredService<LedgerStore>(), terms.FullDiskAt))
+            .AddSingleton<IAudienceSource>(people)
+            .AddSingleton<IRecipientCheck>(people)
+            .AddSingleton<IRecipientZones>(people)
+            .AddSingleton<IReminderSender>(new HttpReminderSender(new HttpClient { BaseAddress = terms.Teams }))
+            .AddSingleton(terms.ClockJumps ? new JumpingClock() : TimeProvider.System)
+            .AddCampaigns();
+        return builder.Build();
+    }
+}

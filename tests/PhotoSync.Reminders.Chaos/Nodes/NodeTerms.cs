@@ -1,0 +1,16 @@
+namespace PhotoSync.Reminders.Chaos.Nodes;
+
+/// <summary>How a node sends.</summary>
+/// <param name="Name">Its name among the nodes.</param>
+/// <param name="Folder">Where its database lies.</param>
+/// <param name="Teams">Where it sends to.</param>
+/// <param name="PeoplePerTenant">How many people each tenant has.</param>
+/// <param name="CallsPerSecond">The pace of each tenant.</param>
+public sealed record NodeTerms(string Name, string Folder, Uri Teams, int PeoplePerTenant, int CallsPerSecond)
+{
+    /// <summary>Whether the clock jumps by hours every few seconds.</summary>
+    public bool ClockJumps { get; init; }
+
+    /// <summary>Which commit of the ledger finds the disk full; 0 for none.</summary>
+    public int FullDiskAt { get; init; }
+}

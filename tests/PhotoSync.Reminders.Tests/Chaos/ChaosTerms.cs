@@ -1,0 +1,12 @@
+namespace PhotoSync.Reminders.Tests.Chaos;
+
+/// <summary>How much is broken.</summary>
+/// <param name="Tenants">How many tenants are sent to at once.</param>
+/// <param name="PeoplePerTenant">How many people each has.</param>
+/// <param name="CallsPerSecond">The pace of each; Teams bears a tenth less, so that it throttles.</param>
+/// <param name="Kills">How often a node is killed.</param>
+internal sealed record ChaosTerms(int Tenants, int PeoplePerTenant, int CallsPerSecond, int Kills)
+{
+    /// <summary>2,400 recipients and 3 kills in every run; 20,000 recipients at 50 a second and 25 kills where PHOTOSYNC_DEEP is 1.</summary>
+    public static ChaosTerms Present => Environment.GetEnvironmentVariable("PHOTOSYNC_DEEP") == "1" ? new(20, 1000, 50, 25) : new(20, 120, 8, 3);
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using PhotoSync.Reminders.Campaigns;
+using PhotoSync.Reminders.Ledger;
+using PhotoSync.Reminders.Tests.Timing;
+using PhotoSync.Reminders.Timing;
+using PhotoSync.Testing.People;
+
+namespace PhotoSync.Reminders.Tests.Sending;
+
+public sealed class An_admins_word
+{
+    [Fact]
+    public async Task To_cancel_stops_at_once_and_skips_the_rest()
+    {
+        await using var office = await Office.OpenAsync(people: 400);
+        var id = await office.StartAsync();
+        await Office.WaitUntilAsync(() => Task.FromResult(office.Teams.Attempts.Count >= 10));
+
+        await office.Desk.CancelAsync(Some.Tenant, id, CancellationToken.None);
+        var atCancel = office.Teams.Attempts.Count;
+        var since = Stopwatch.StartNew();
+        await Office.WaitUntilAsync(async () => (await office.SumAsync(id)).IsSettled);
+
+        var sums = await office.SumAsync(id);
+        Assert.InRange(office.Teams.Attempts.Count, atCancel, atCancel + 8);
+        Assert.Equal(400, sums[RecipientState.Sent] + sums.Skipped[SkipReason.CampaignEnded]);
+        Assert.InRange(since.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task To_pause_holds_until_the_word_to_go_on()
+    {
+        await using var office = await Office.OpenAsync(people: 60);
+        var id = await office.StartAsync();
+        await Office.WaitUntilAsync(() => Task.FromResult(office.Teams.Attempts.Count >= 10));
+
+        Assert.True(await office.Desk.PauseAsync(id, CancellationToken.None));
+        await Office.WaitUntilAsync(async () => (await office.SumAsync(id))[RecipientState.Claimed] == 0);
+        var paused = office.Teams.Attempts.Count;
+        Assert.Equal(60 - paused, (await office.SumAsync(id))[RecipientState.Planned]);
+
+        Assert.True(await office.Desk.ResumeAsync(Some.Tenant, id, CancellationToken.None));
+        await office.WaitForAsync(id, CampaignStatus.Done);
+        Assert.Equal(60, office.Teams.Attempts.Count);
+    }
+
+    [Fact]
+    public async Task To_withdraw_takes_back_every_card_sent()
+    {
+        await using var office = await Office.OpenAsync(people: 12);
+        var id = await office.StartAsync();
+        await office.WaitForAsync(id, CampaignStatus.Done);
+
+        Assert.True(await office.Desk.WithdrawAsync(Some.Tenant, id, Withdrawal.Rewrite, CancellationToken.None));
+        await office.WaitForAsync(id, CampaignStatus.Withdrawn);
+
+        Assert.Equal(12, (await office.SumAsync(id))[RecipientState.Withdrawn]);
+        Assert.All(office.Teams.TakenBack, card => Assert.Equal((ScriptedTeams.IdFor(card.Person), Withdrawal.Rewrite), (card.ActivityId, card.How)));
+    }
+
+    [Fact]
+    public async Task To_repeat_adds_the_next_campaign_when_one_starts()
+    {
+        await using var office = await Office.OpenAsync(people: 2);
+        var plan = Office.Plan() with { Schedule = new Schedule.Weekly(new DateOnly(2026, 5, 4), new TimeOnly(9, 30), "UTC", 2), QuietDays = 7 };
+        var first = await office.StartAsync(plan);
+
+        office.Clock.SetUtcNow(When.At("2026-05-04T09:30Z"));
+        await office.WaitForAsync(first, CampaignStatus.Done);
+        var next = await office.FindAsync(new CampaignId(first.Value + 1));
+        Assert.Equal((CampaignStatus.Scheduled, When.At("2026-05-18T09:30Z")), (next.Status, next.StartsAt));
+
+        office.Clock.SetUtcNow(next.StartsAt);
+        await office.WaitForAsync(next.Id, CampaignStatus.Done);
+        Assert.Equal(4, office.Teams.Attempts.Count);
+    }
+}

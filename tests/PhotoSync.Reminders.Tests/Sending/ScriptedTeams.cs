@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using PhotoSync.People;
+using PhotoSync.Reminders.Campaigns;
+using PhotoSync.Reminders.Reaching;
+
+namespace PhotoSync.Reminders.Tests.Sending;
+
+/// <summary>A sender that does as it is told, and remembers who was written to.</summary>
+internal sealed class ScriptedTeams : IReminderSender
+{
+    private readonly ConcurrentQueue<Reminder> attempts = new();
+    private int atOnce;
+
+    /// <summary>What a reminder is answered, by how many attempts to this person there were before.</summary>
+    public Func<Reminder, int, Task<ConnectorReply>> Answer { get; set; } = (reminder, _) => Task.FromResult<ConnectorReply>(new ConnectorReply.Accepted(IdFor(reminder.Person)));
+
+    public ConcurrentBag<(PersonId Person, string ActivityId, Withdrawal How)> TakenBack { get; } = [];
+
+    /// <summary>Every attempt, in order.</summary>
+    public IReadOnlyCollection<Reminder> Attempts => attempts;
+
+    public int MostAtOnce { get; private set; }
+
+    public static string IdFor(PersonId person) => $"1:{person.ObjectId:N}";
+
+    public async Task<ConnectorReply> SendAsync(Reminder reminder, CancellationToken cancellationToken)
+    {
+        var before = attempts.Count(attempt => attempt.Person == reminder.Person);
+        attempts.Enqueue(reminder);
+        MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref atOnce));
+        try
+        {
+            return await Answer(reminder, before);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref atOnce);
+        }
+    }
+
+    public Task<ConnectorReply> WithdrawAsync(PersonId person, string activityId, Withdrawal how, CancellationToken cancellationToken)
+    {
+        TakenBack.Add((person, activityId, how));
+        return Task.FromResult<ConnectorReply>(new ConnectorReply.Accepted(""));
+    }
+}
