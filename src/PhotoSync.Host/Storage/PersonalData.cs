@@ -1,4 +1,5 @@
 using PhotoSync.Bot.Preferences;
+using PhotoSync.Host.Storage.Reminders;
 using PhotoSync.Microsoft365.SignIn;
 using PhotoSync.People;
 
@@ -22,6 +23,8 @@ internal sealed class PersonalData(Database database, IPersonGrants grants) : IP
         foreach (var table in Tables)
             await rows.ChangeAsync($"DELETE FROM {table} WHERE tenant = @tenant AND person = @person", key);
 
+        await rows.ChangeAsync(
+            "DELETE FROM reminder_marks WHERE tenant = @tenant AND person = @bytes", new { tenant = person.Tenant.ToString(), bytes = PersonBytes.Of(person.ObjectId) });
         await rows.ChangeAsync("DELETE FROM token_cache WHERE id = @key", new { key = TokenCacheKey.For(person) });
         // A wish not to be reminded stays: forgetting it would bring the reminders back.
         await rows.ChangeAsync("DELETE FROM preferences WHERE tenant = @tenant AND person = @person AND no_reminders = 0", key);

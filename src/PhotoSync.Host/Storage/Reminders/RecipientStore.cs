@@ -28,10 +28,10 @@ internal sealed class RecipientStore(Database database) : IRecipientStore
     {
         var audience = await database.FindAsync<long?>("SELECT recipients FROM campaigns WHERE id = @id", new { id = campaign.Value }, cancellationToken);
         var counts = await database.ListAsync<Count>(
-            "SELECT CAST(state AS bigint) AS State, CAST(reason AS bigint) AS Reason, COUNT(*) AS Number FROM recipients WHERE campaign = @campaign GROUP BY state, reason",
+            "SELECT state AS State, reason AS Reason, COUNT(*) AS Number FROM recipients WHERE campaign = @campaign GROUP BY state, reason",
             new { campaign = campaign.Value },
             cancellationToken);
-        return new LedgerSums((int?)audience, counts.GroupBy(count => (RecipientState)count.State).ToDictionary(group => group.Key, group => (int)group.Sum(count => count.Number)))
+        return new LedgerSums((int?)audience, counts.GroupBy(count => (RecipientState)count.State).ToDictionary(group => group.Key, group => group.Sum(count => count.Number)))
         {
             Skipped = ByReason<SkipReason>(counts, RecipientState.Skipped),
             Unreachable = ByReason<UnreachableReason>(counts, RecipientState.Unreachable),
@@ -54,11 +54,19 @@ internal sealed class RecipientStore(Database database) : IRecipientStore
 
     private static Dictionary<TReason, int> ByReason<TReason>(IEnumerable<Count> counts, RecipientState state)
         where TReason : struct, Enum =>
-        counts.Where(count => count.State == (long)state).ToDictionary(count => (TReason)Enum.ToObject(typeof(TReason), count.Reason), count => (int)count.Number);
+        counts.Where(count => count.State == (int)state).ToDictionary(count => (TReason)Enum.ToObject(typeof(TReason), count.Reason), count => count.Number);
 
     private static List<Recipient> Read(IReadOnlyList<Row> rows) => [.. rows.Select(row => row.ToRecipient())];
 
-    private sealed record Count(long State, long Reason, long Number);
+    // Filled by name, like Row: without a row, SQLite does not know the types of these columns.
+    private sealed class Count
+    {
+        public int State { get; init; }
+
+        public int Reason { get; init; }
+
+        public int Number { get; init; }
+    }
 
     private sealed record LastSent(long Campaign, string Activity, long At);
 

@@ -10,7 +10,7 @@ CREATE TABLE recipients (
     person bytea NOT NULL,                 -- the 16 bytes of the object id
     activity text,
     PRIMARY KEY (campaign, person)
-) WITH (fillfactor = 60);
+) WITH (fillfactor = 75);
 
 -- What is kept of people between campaigns. Times as above; NULL where there is none.
 
@@ -21,4 +21,4 @@ CREATE TABLE reminder_marks (
     reminded_at bigint,
     campaign bigint,                       -- the campaign that reminded them last
     PRIMARY KEY (tenant, person)
-) WITH (fillfactor = 80);
+) WITH (fillfactor = 90);
