@@ -13,14 +13,14 @@ namespace PhotoSync.LocalTenant.Tests.Running;
 public sealed class Contoso : IAsyncDisposable
 {
     public const string Secret = "a secret for tests";
-    private readonly X509Certificate2 _certificate = MakeCertificate();
+    private static readonly X509Certificate2 s_certificate = MakeCertificate();
 
     public Contoso()
     {
         Options = new LocalTenantOptions
         {
             IsTest = true,
-            Bot = new AppRegistration { Secret = Secret, Certificates = { _certificate.ExportCertificatePem() }, RedirectUris = { "http://localhost:4000/back" } },
+            Bot = new AppRegistration { Secret = Secret, Certificates = { s_certificate.ExportCertificatePem() }, RedirectUris = { "http://localhost:4000/back" } },
         };
     }
 
@@ -30,7 +30,7 @@ public sealed class Contoso : IAsyncDisposable
 
     public HttpClient Http { get; private set; } = null!;
 
-    public X509Certificate2 Certificate => _certificate;
+    public X509Certificate2 Certificate => s_certificate;
 
     internal Person Olivia => Person("olivia.marsh");
 
@@ -101,7 +101,6 @@ public sealed class Contoso : IAsyncDisposable
         Http?.Dispose();
         if (Tenant is not null)
             await Tenant.DisposeAsync();
-        _certificate.Dispose();
     }
 
     private static X509Certificate2 MakeCertificate()
