@@ -18,7 +18,7 @@ internal static class ConcurrentConversations
         var during = Weigh();
         bot.GoOn();
         await Task.WhenAll(turns);
-        return string.Create(CultureInfo.InvariantCulture, $"{count} conversations in a turn at once: {(during.Heap - before.Heap) / 1048576.0:0.0} MB on the heap, process {during.Process / 1048576} MB");
+        return string.Create(CultureInfo.InvariantCulture, $"{count} conversations in a turn at once: {(during.Heap - before.Heap) / 1048576.0:0.0} MB on the heap, and the process grew by {(during.Process - before.Process) / 1048576.0:0.0} MB");
     }
 
     private static async Task TurnAsync(EchoWorld world, WaitingBot bot, int number)

@@ -44,7 +44,7 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
         catch (UnauthorizedAccessException e)
         {
-            Log.NotLetIn(Logger, e.Message);
+            Log.NotLetIn(Logger, e is NotLetInException ? e.Message : "the turn itself was refused access.");
             response.StatusCode = StatusCodes.Status401Unauthorized;
         }
     }

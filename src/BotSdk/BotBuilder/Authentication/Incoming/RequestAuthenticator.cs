@@ -26,7 +26,7 @@ internal sealed class RequestAuthenticator
             return await AnonymousAsync(cancellationToken).ConfigureAwait(false);
         var token = ReadToken(authHeader);
         if (TokenClaims.IsFromAnotherBot(token))
-            throw new UnauthorizedAccessException("Calls from other bots are not let in.");
+            throw new NotLetInException("Calls from other bots are not let in.");
         return EmulatorIssuers.All.Contains(token.Issuer)
             ? await EmulatorAsync(token, activity, cancellationToken).ConfigureAwait(false)
             : await ChannelAsync(token, activity, cancellationToken).ConfigureAwait(false);
@@ -35,7 +35,7 @@ internal sealed class RequestAuthenticator
     private async Task<ClaimsIdentity> AnonymousAsync(CancellationToken cancellationToken)
     {
         if (!await _credentials.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
-            throw new UnauthorizedAccessException("There is no token.");
+            throw new NotLetInException("There is no token.");
         return new ClaimsIdentity([], "anonymous");
     }
 
@@ -52,7 +52,7 @@ internal sealed class RequestAuthenticator
     {
         var identity = await _emulator.ValidateAsync(token, activity.ChannelId, cancellationToken).ConfigureAwait(false);
         if (TokenClaims.VersionOf(token) == null)
-            throw new UnauthorizedAccessException("An Emulator's token must have a version.");
+            throw new NotLetInException("An Emulator's token must have a version.");
         await CheckAppIdAsync(TokenClaims.SenderOf(token), cancellationToken).ConfigureAwait(false);
         return identity;
     }
@@ -60,21 +60,21 @@ internal sealed class RequestAuthenticator
     private async Task CheckAppIdAsync(string appId, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(appId) || !await _credentials.IsValidAppIdAsync(appId, cancellationToken).ConfigureAwait(false))
-            throw new UnauthorizedAccessException("The token is for another app.");
+            throw new NotLetInException("The token is for another app.");
     }
 
     // The token is bound to where its answers go, lest a stolen one make the bot send its own token elsewhere.
     private static void CheckServiceUrl(JsonWebToken token, string serviceUrl)
     {
         if (!token.TryGetPayloadValue<string>(TokenClaims.ServiceUrl, out var claimed) || !string.Equals(claimed, serviceUrl, StringComparison.OrdinalIgnoreCase))
-            throw new UnauthorizedAccessException("The token is for another service URL.");
+            throw new NotLetInException("The token is for another service URL.");
     }
 
     private static JsonWebToken ReadToken(string authHeader)
     {
         var words = authHeader.Split(' ');
         if (words.Length != 2 || !words[0].Equals("Bearer", StringComparison.OrdinalIgnoreCase) || words[1].Length == 0)
-            throw new UnauthorizedAccessException("The Authorization header has not the form 'Bearer token'.");
+            throw new NotLetInException("The Authorization header has not the form 'Bearer token'.");
         return new JsonWebToken(words[1]);
     }
 }

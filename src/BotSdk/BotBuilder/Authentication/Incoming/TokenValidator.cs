@@ -13,7 +13,7 @@ internal sealed class TokenValidator(SigningKeys keys, IReadOnlyList<string> iss
     public async Task<ClaimsIdentity> ValidateAsync(JsonWebToken token, string channelId, CancellationToken cancellationToken)
     {
         if (!issuers.Contains(token.Issuer))
-            throw new UnauthorizedAccessException("The token's issuer is not one of those that may call the bot.");
+            throw new NotLetInException("The token's issuer is not one of those that may call the bot.");
         var known = await keys.GetAsync(cancellationToken).ConfigureAwait(false);
         var result = await _handler.ValidateTokenAsync(token, known.Parameters).ConfigureAwait(false);
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
@@ -24,7 +24,7 @@ internal sealed class TokenValidator(SigningKeys keys, IReadOnlyList<string> iss
         ThrowUnlessValid(result);
         CheckEndorsements(known, token.Kid, channelId);
         if (!_algorithms.Contains(token.Alg))
-            throw new UnauthorizedAccessException($"Token signing algorithm '{token.Alg}' not in allowed list.");
+            throw new NotLetInException("The token is signed with an algorithm that is not allowed.");
         return result.ClaimsIdentity;
     }
 
@@ -33,7 +33,7 @@ internal sealed class TokenValidator(SigningKeys keys, IReadOnlyList<string> iss
     {
         if (result.IsValid)
             return;
-        throw result.Exception is SecurityTokenExpiredException e ? new UnauthorizedAccessException("The token has expired.", e) : result.Exception;
+        throw result.Exception is SecurityTokenExpiredException e ? new NotLetInException("The token has expired.", e) : result.Exception;
     }
 
     // Only keys that list channels are bound to them.
@@ -42,8 +42,8 @@ internal sealed class TokenValidator(SigningKeys keys, IReadOnlyList<string> iss
         if (string.IsNullOrEmpty(keyId) || !known.Endorsements.TryGetValue(keyId, out var endorsed))
             return;
         if (!string.IsNullOrEmpty(channelId) && !endorsed.Contains(channelId))
-            throw new UnauthorizedAccessException("The token's key does not endorse the activity's channel.");
+            throw new NotLetInException("The token's key does not endorse the activity's channel.");
         if (!requiredEndorsements.All(endorsed.Contains))
-            throw new UnauthorizedAccessException("The token's key lacks an endorsement that is required.");
+            throw new NotLetInException("The token's key lacks an endorsement that is required.");
     }
 }

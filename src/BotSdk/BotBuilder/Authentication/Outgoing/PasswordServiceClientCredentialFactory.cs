@@ -32,8 +32,8 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
     /// <summary>The tenant of a single-tenant bot.</summary>
     public string TenantId { get; }
 
-    private CredentialsOfApp Credentials => _credentials ??= new CredentialsOfApp(AppId, key =>
-        new EntraLogin(AppId, EntraLogin.UrlOf(key.LoginUrl, TenantId), key.ValidateAuthority, _means).WithSecret(Password, key.Audience));
+    private CredentialsOfApp Credentials => LazyInitializer.EnsureInitialized(ref _credentials, () => new CredentialsOfApp(AppId, key =>
+        new EntraLogin(AppId, EntraLogin.UrlOf(key.LoginUrl, TenantId), key.ValidateAuthority, _means).WithSecret(Password, key.Audience)));
 
     /// <inheritdoc/>
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => Task.FromResult(appId == AppId);
