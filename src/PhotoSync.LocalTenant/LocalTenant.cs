@@ -2,6 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using PhotoSync.LocalTenant.Clock;
 using PhotoSync.LocalTenant.Composition;
 using PhotoSync.LocalTenant.Control;
@@ -76,6 +77,7 @@ public sealed class LocalTenant : IAsyncDisposable
     /// <summary>Stops serving and closes the database.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _app.StopAsync().ConfigureAwait(false);
         await _app.DisposeAsync().ConfigureAwait(false);
         Certificate.Dispose();
     }
@@ -91,6 +93,7 @@ public sealed class LocalTenant : IAsyncDisposable
             kestrel.ListenLocalhost(endpoints.Http.Port);
             kestrel.ListenLocalhost(endpoints.Https.Port, listen => listen.UseHttps(certificate));
         });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         builder.Services.AddRoutingCore().AddLogging().AddTenant(options, endpoints).AddLogin().AddGraph().AddSharePoint().AddTeams();
         var app = builder.Build();
         app.UseLoopbackOnly();

@@ -40,6 +40,8 @@ internal static class TeamsServices
         .AddSingleton<Uploads>();
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
+        .AddSingleton<Underway>()
+        .AddHostedService(p => p.GetRequiredService<Underway>())
         .AddSingleton<BotClient>()
         .AddSingleton<ActivityWriter>()
         .AddSingleton<Invoker>()

@@ -100,7 +100,7 @@ public sealed class FailingOnOrder : IAsyncLifetime
     {
         _scene.Http.DefaultRequestHeaders.Remove("X-Control-Token");
 
-        using var answer = await _scene.Http.PostAsJsonAsync("faults", new JsonObject());
+        using var answer = await _scene.Http.PostAsJsonAsync(Faults, new JsonObject());
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
     }
@@ -135,7 +135,9 @@ public sealed class FailingOnOrder : IAsyncLifetime
         Assert.Equal(3, (await scene.MessagesAsync()).Count);
     }
 
-    private async Task OrderAsync(JsonObject fault) => (await _scene.Http.PostAsJsonAsync("faults", fault)).Dispose();
+    private async Task OrderAsync(JsonObject fault) => (await _scene.Http.PostAsJsonAsync(Faults, fault)).Dispose();
+
+    private Uri Faults => new(_scene.Tenant.HttpBase, "control/api/teams/faults");
 
     private Task<HttpResponseMessage> SendAsync() => _scene.Bot.CallAsync(HttpMethod.Post, FakeBot.Conversation(_hello, "activities"), Say.Text("x"));
 }

@@ -10,10 +10,11 @@ internal sealed class Installing : IDisposable
     private readonly ChatStore _chats;
     private readonly ActivityWriter _writer;
     private readonly Postman _postman;
+    private readonly Kept<Switches> _switches;
 
-    public Installing(Installations installations, ChatStore chats, ActivityWriter writer, Postman postman)
+    public Installing(Installations installations, ChatStore chats, ActivityWriter writer, Postman postman, Kept<Switches> switches)
     {
-        (_installations, _chats, _writer, _postman) = (installations, chats, writer, postman);
+        (_installations, _chats, _writer, _postman, _switches) = (installations, chats, writer, postman, switches);
         installations.Installed += OnInstalled;
         installations.Removed += OnRemoved;
     }
@@ -22,7 +23,7 @@ internal sealed class Installing : IDisposable
     /// <returns>False when the app policy keeps it from the person.</returns>
     public bool Open(Person person)
     {
-        if (_installations.Find(person.Id) is null && !person.TeamsAppBlocked)
+        if (_installations.Find(person.Id) is null && !person.TeamsAppBlocked && !_switches.Value.TeamsAppsBlocked)
             _installations.Install(person);
         _chats.Open(person.Id);
         return _installations.Find(person.Id) is not null;

@@ -16,7 +16,6 @@ internal static class PageEndpoints
         api.MapGet("/changes", ChangesCall.GetAsync);
         api.MapGet("/image", LinkCalls.ImageAsync);
         MapPerson(api.MapGroup("/people/{person}").AddEndpointFilter(Persona.RequireAsync));
-        MapOrders(api);
     }
 
     private static void MapPerson(RouteGroupBuilder person)
@@ -38,15 +37,5 @@ internal static class PageEndpoints
         person.MapGet("/photos", PhotoCalls.Describe);
         person.MapGet("/photos/{place}", PhotoCalls.Get);
         person.MapGet("/open", LinkCalls.Open);
-    }
-
-    // Orders to the tenant itself ask for the control token, like the control API.
-    private static void MapOrders(RouteGroupBuilder api)
-    {
-        var orders = api.MapGroup("").AddEndpointFilter(OrderCalls.RequireTokenAsync);
-        orders.MapPost("/clock", OrderCalls.MoveClockAsync);
-        orders.MapGet("/faults", OrderCalls.Faults);
-        orders.MapPost("/faults", OrderCalls.AddFaultAsync);
-        orders.MapDelete("/faults", OrderCalls.ClearFaults);
     }
 }

@@ -6,7 +6,7 @@ using PhotoSync.LocalTenant.Teams.Chats;
 namespace PhotoSync.LocalTenant.Teams.SignIn;
 
 /// <summary>The tokens that a person's Teams client can have for the bot's own API, and why it sometimes cannot.</summary>
-internal sealed class ClientTokens(TokenIssuer issuer, ChatStore chats, LocalTenantOptions options)
+internal sealed class ClientTokens(TokenIssuer issuer, ChatStore chats, Consents consents, LocalTenantOptions options)
 {
     /// <summary>What the person's client does when it is asked for a token.</summary>
     public SignInBehaviour BehaviourOf(Guid person)
@@ -15,9 +15,8 @@ internal sealed class ClientTokens(TokenIssuer issuer, ChatStore chats, LocalTen
         return client switch
         {
             { SignIn: SignInBehaviour.Fails } => SignInBehaviour.Fails,
-            { Consented: true } => SignInBehaviour.Silent,
-            { SignIn: SignInBehaviour.AsksConsent } => SignInBehaviour.AsksConsent,
-            _ => options.Bot.AdminConsent ? SignInBehaviour.Silent : SignInBehaviour.AsksConsent,
+            { SignIn: SignInBehaviour.AsksConsent, Consented: false } => SignInBehaviour.AsksConsent,
+            _ => consents.Has(options.Bot, person) ? SignInBehaviour.Silent : SignInBehaviour.AsksConsent,
         };
     }
 
@@ -29,5 +28,10 @@ internal sealed class ClientTokens(TokenIssuer issuer, ChatStore chats, LocalTen
 
     public string Issue(Person person) => issuer.ForBotSignIn(options.Bot, person);
 
-    public void Consent(Guid person) => chats.Change(person, chat => chat with { Client = chat.Client with { Consented = true } });
+    /// <summary>The person agreed, in the client and for every token that the bot gets on their behalf.</summary>
+    public void Consent(Guid person)
+    {
+        consents.Give(options.Bot, person);
+        chats.Change(person, chat => chat with { Client = chat.Client with { Consented = true } });
+    }
 }

@@ -9,7 +9,7 @@ namespace PhotoSync.LocalTenant.Teams.SignIn;
 /// What a Teams client does with an OAuthCard: it exchanges the person's token without a word where it can, asks for consent where it must,
 /// and shows the sign-in window where neither helps. A client is taken to be running whether or not a page is open.
 /// </summary>
-internal sealed class SignIns(ChatStore chats, Invoker invoker, ClientTokens tokens, TeamsOptions options)
+internal sealed class SignIns(ChatStore chats, Invoker invoker, ClientTokens tokens, Underway underway, TeamsOptions options)
 {
     /// <summary>Marks a message that asks for a sign-in before anybody sees it.</summary>
     public Func<ChatMessage, ChatMessage> Mark(Person person) => message =>
@@ -19,9 +19,9 @@ internal sealed class SignIns(ChatStore chats, Invoker invoker, ClientTokens tok
     public void Begin(Person person, ChatMessage message)
     {
         if (message.SignIn?.State == "working" && OAuthCard.In(message.Activity) is { } card)
-            _ = ExchangeAsync(person, message, card);
+            underway.Add(ExchangeAsync(person, message, card));
         else if (message.SignIn is not null && tokens.BehaviourOf(person.Id) == SignInBehaviour.Fails)
-            _ = FailAsync(person, message, tokens.FailureOf(person.Id), "The client could not get a token.");
+            underway.Add(FailAsync(person, message, tokens.FailureOf(person.Id), "The client could not get a token."));
     }
 
     /// <summary>The person agreed, or did not.</summary>
@@ -71,7 +71,7 @@ internal sealed class SignIns(ChatStore chats, Invoker invoker, ClientTokens tok
     }
 
     private Task<BotAnswer> InvokeAsync(Person person, ChatMessage message, string name, JsonObject value) =>
-        invoker.InvokeAsync(person, name, value, message.Id, CancellationToken.None);
+        invoker.InvokeAsync(person, name, value, message.Id, underway.Stopping);
 
     private ChatMessage? Progress(Person person, ChatMessage message, Func<SignInProgress, SignInProgress> change) =>
         chats.ChangeMessage(person.Id, message.Id, m => m.SignIn is { } progress ? m with { SignIn = change(progress) } : m);

@@ -12,11 +12,20 @@ export async function get(path, signal) {
   return answer(await fetch(base + path, { signal, headers: { accept: "application/json" } }));
 }
 
-export async function send(method, path, body, headers = {}) {
+export async function send(method, path, body) {
   return answer(await fetch(base + path, {
     method,
-    headers: { "content-type": "application/json", accept: "application/json", ...headers },
+    headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify(body ?? {}),
+  }));
+}
+
+// Orders to the tenant itself go through its control API, which asks for the token of this start.
+export async function order(path, body, token) {
+  return answer(await fetch(`/control/api${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-control-token": token },
+    body: JSON.stringify(body),
   }));
 }
 
@@ -31,7 +40,7 @@ export async function upload(path, blob) {
 async function answer(response) {
   const text = await response.text();
   const json = text ? JSON.parse(text) : null;
-  if (!response.ok) throw new ApiError(response.status, json?.error?.message ?? `The local tenant answered ${response.status}.`);
+  if (!response.ok) throw new ApiError(response.status, json?.error?.message ?? json?.error ?? `The local tenant answered ${response.status}.`);
   return json;
 }
 

@@ -1,5 +1,5 @@
 // The tenant's clock. Moving it on moves SharePoint's daily look, the bot's follow-ups and every date on the page.
-import { send } from "./api.js";
+import { order } from "./api.js";
 import { byId, el } from "./dom.js";
 import { clock } from "./format.js";
 import { announce, failed } from "./notices.js";
@@ -29,7 +29,7 @@ function show(face) {
 async function advance(button, hours) {
   button.disabled = true;
   try {
-    const answer = await send("POST", "/clock", { hours }, { "x-control-token": session.setup.controlToken });
+    const answer = await order("/clock/advance", { by: `${Math.floor(hours / 24)}.${String(hours % 24).padStart(2, "0")}:00:00` }, session.setup.controlToken);
     session.moveClock(answer.now);
     announce(`It is now ${clock(session.now(), session.current)}.`);
   } catch (error) {

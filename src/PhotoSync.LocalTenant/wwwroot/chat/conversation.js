@@ -53,8 +53,9 @@ function drawAll() {
   for (const message of messages) place(message);
   regroup();
   showSuggestions(messages.at(-1));
-  atEnd = true;
-  toEnd();
+  atEnd = messages.length > 0;
+  if (atEnd) toEnd();
+  else log().scrollTop = 0;
 }
 
 function change(message, known) {

@@ -30,7 +30,7 @@ async function refresh() {
 }
 
 function draw(person, photos) {
-  redraw(byId("details"),
+  redraw(byId("photos"),
     el("h2", {}, `${person.givenName}’s photo`),
     el("div", { class: "photo-pair" },
       photo(person, photos.outlook, "Outlook and Teams", outlookWords(photos.outlook, person)),

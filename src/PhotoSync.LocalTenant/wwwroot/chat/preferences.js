@@ -19,8 +19,19 @@ export function onThemeChange(follower) {
 export function startPreferences() {
   for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) matchMedia(query).addEventListener("change", apply);
   session.on("person", draw);
+  placeByWidth();
   draw();
   apply();
+}
+
+// A narrow window has no room for them in the bar: they go to the end of the details.
+function placeByWidth() {
+  const narrow = matchMedia("(width < 720px)");
+  const bar = byId("preferences").parentElement;
+  const next = byId("preferences").nextElementSibling;
+  const place = () => (narrow.matches ? byId("details").append(byId("preferences")) : bar.insertBefore(byId("preferences"), next));
+  narrow.addEventListener("change", place);
+  place();
 }
 
 function draw() {

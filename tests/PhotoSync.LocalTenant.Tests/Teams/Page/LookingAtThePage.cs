@@ -21,9 +21,36 @@ public sealed class LookingAtThePage(Browser browser) : IClassFixture<Browser>
         await scene.Page.GetByRole(AriaRole.Img, new() { Name = "Your photo in SharePoint" }).WaitForAsync();
         await scene.LookAsync($"{theme}-{width}-chat");
 
-        var axe = await scene.Page.RunAxe();
-
-        Assert.Equal([], axe.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+        await AssertAccessibleAsync(scene);
         Assert.True(await scene.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth && document.getElementById('log').scrollWidth <= document.getElementById('log').clientWidth"));
+    }
+
+    [Theory]
+    [InlineData("light", 1360)]
+    [InlineData("contrast", 360)]
+    public async Task A_dialog_and_the_open_list_of_people_are_accessible_too(string theme, int width)
+    {
+        await using var scene = await ChatPageScene.OpenAsync(browser, width, 740, theme);
+        await scene.AskAsync("dialogs");
+        if (width == 360)
+        {
+            await scene.Page.GetByRole(AriaRole.Button, new() { Name = "Choose a person" }).ClickAsync();
+            await AssertAccessibleAsync(scene);
+            await scene.Page.Keyboard.PressAsync("Escape");
+            await scene.Page.GetByRole(AriaRole.Button, new() { Name = "Photos and details" }).ClickAsync();
+            await scene.LookAsync($"{theme}-{width}-details");
+            await scene.Page.Keyboard.PressAsync("Escape");
+        }
+        await scene.Button("Card dialog").ClickAsync();
+        await scene.Page.GetByRole(AriaRole.Dialog).GetByLabel("Name").WaitForAsync();
+        await scene.LookAsync($"{theme}-{width}-dialog");
+
+        await AssertAccessibleAsync(scene);
+    }
+
+    private static async Task AssertAccessibleAsync(ChatPageScene scene)
+    {
+        var axe = await scene.Page.RunAxe();
+        Assert.Equal([], axe.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
     }
 }
