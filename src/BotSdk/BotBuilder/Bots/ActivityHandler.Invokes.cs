@@ -22,7 +22,7 @@ public partial class ActivityHandler
                     return CreateInvokeResponse();
                 case "application/search":
                     InvokeValues.CheckSearch(turnContext.Activity);
-                    goto default;
+                    throw new InvokeResponseException(HttpStatusCode.NotImplemented);
                 default:
                     throw new InvokeResponseException(HttpStatusCode.NotImplemented);
             }
@@ -59,51 +59,5 @@ public partial class ActivityHandler
 
         /// <summary>The answer.</summary>
         public InvokeResponse CreateInvokeResponse() => new() { Status = (int)_statusCode, Body = _body };
-    }
-
-    // Reads what invokes of the handler's own carry, and answers 400 where it has not the right shape.
-    private static class InvokeValues
-    {
-        public static AdaptiveCardInvokeValue ReadCardAction(IInvokeActivity activity)
-        {
-            var value = Read<AdaptiveCardInvokeValue>(activity, string.Empty);
-            if (value.Action == null)
-                throw BadRequest("BadRequest", "Missing action property");
-            if (value.Action.Type != "Action.Execute")
-                throw BadRequest("NotSupported", $"The action '{value.Action.Type}'is not supported.");
-            return value;
-        }
-
-        public static void CheckSearch(IInvokeActivity activity)
-        {
-            var value = Read<SearchInvokeValue>(activity, " for search");
-            if (string.IsNullOrEmpty(value.QueryText))
-                throw BadRequest("BadRequest", "Missing queryText property for search");
-
-            // Teams leaves the kind out and means a search.
-            if (string.IsNullOrEmpty(value.Kind) && activity.ChannelId != Connector.Channels.Msteams)
-                throw BadRequest("BadRequest", "Missing kind property for search");
-        }
-
-        private static T Read<T>(IInvokeActivity activity, string purpose)
-        {
-            if (activity.Value == null)
-                throw BadRequest("BadRequest", "Missing value property" + purpose);
-            try
-            {
-                return ((Newtonsoft.Json.Linq.JObject)activity.Value).ToObject<T>();
-            }
-            catch (Exception e) when (e is Newtonsoft.Json.JsonException or InvalidCastException)
-            {
-                throw BadRequest("BadRequest", "Value property is not properly formed" + purpose);
-            }
-        }
-
-        private static InvokeResponseException BadRequest(string code, string message) => new(HttpStatusCode.BadRequest, new AdaptiveCardInvokeResponse
-        {
-            StatusCode = (int)HttpStatusCode.BadRequest,
-            Type = "application/vnd.microsoft.error",
-            Value = new Error(code, message),
-        });
     }
 }

@@ -25,10 +25,12 @@ internal sealed class TokenExchangeState
 
     public static string Encode(string appId, string connectionName, Activity activity)
     {
+        var conversation = activity.GetConversationReference();
+        conversation.ActivityId = activity.Id;
         var state = new TokenExchangeState
         {
             ConnectionName = connectionName,
-            Conversation = activity.GetConversationReference(),
+            Conversation = conversation,
             RelatesTo = activity.RelatesTo,
             MsAppId = appId,
         };
