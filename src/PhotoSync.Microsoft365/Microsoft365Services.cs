@@ -64,7 +64,7 @@ public static class Microsoft365Services
 
     private static IServiceCollection AddBorders(this IServiceCollection services)
     {
-        services.AddSingleton<GraphApi>().AddSingleton<SizeMemory>().AddSingleton<SharePointRequests>().AddSingleton<PeopleManagerBudget>();
+        services.AddSingleton<GraphApi>().AddSingleton<SignInClaims>().AddSingleton<NameMemory>().AddSingleton<SizeMemory>().AddSingleton<SharePointRequests>().AddSingleton<PeopleManagerBudget>();
         services.AddSingleton<IDirectory, GraphDirectory>().AddSingleton<IExchangePhotos, GraphPhotos>();
         return services.AddSingleton<ISharePointPhotos, SharePointPhotos>().AddSingleton<ISharePointRepair, SharePointRepair>();
     }

@@ -1,6 +1,5 @@
 using Microsoft.Kiota.Abstractions;
 using PhotoSync.Microsoft365.Calls;
-using PhotoSync.Microsoft365.Tokens;
 using PhotoSync.Microsoft365.Wire;
 using PhotoSync.People;
 using PhotoSync.Reading;
@@ -8,13 +7,18 @@ using PhotoSync.Reading;
 namespace PhotoSync.Microsoft365.Directory;
 
 /// <summary>People, mailboxes and the photo policy, by Microsoft Graph.</summary>
-internal sealed class GraphDirectory(GraphApi graph, Caller caller, ISsoTokens ssoTokens, TimeProvider clock) : IDirectory
+internal sealed class GraphDirectory(GraphApi graph, Caller caller, SignInClaims claims, NameMemory names) : IDirectory
 {
-    public Task<Reading<Person?>> FindAsync(PersonId person, Acting acting, CancellationToken cancellationToken)
+    public async Task<Reading<Person?>> FindAsync(PersonId person, Acting acting, CancellationToken cancellationToken)
     {
         var call = graph.Call(Operation.ReadPerson, acting, person, One(person.ObjectId.ToString("D")));
-        return caller.ReadAsync(call, answer => PersonReading.One(answer, person.Tenant, found => found.Id == person), cancellationToken);
+        var found = await caller.ReadAsync(call, answer => PersonReading.One(answer, person.Tenant, one => one.Id == person), cancellationToken).ConfigureAwait(false);
+        names.Note(found);
+        return found;
     }
+
+    public async Task<string?> RecallNameAsync(PersonId person, Acting acting, CancellationToken cancellationToken) =>
+        names.Find(person) ?? (await claims.FindAsync(person, acting, cancellationToken).ConfigureAwait(false))?.UserPrincipalName;
 
     /// <summary>By the sign-in name first, which is an address of its own; then by mail.</summary>
     public async Task<Reading<Person?>> FindByNameAsync(TenantId tenant, string userPrincipalNameOrMail, Acting acting, CancellationToken cancellationToken)
@@ -39,17 +43,8 @@ internal sealed class GraphDirectory(GraphApi graph, Caller caller, ISsoTokens s
     public Task<Reading<PhotoUpdatePolicy>> ReadPhotoPolicyAsync(TenantId tenant, Acting acting, CancellationToken cancellationToken) =>
         caller.ReadAsync(graph.Call(Operation.ReadPhotoPolicy, acting, graph.Beta("/admin/people/photoUpdateSettings")), PolicyReading.Read, cancellationToken);
 
-    public async Task<Reading<IReadOnlyList<Guid>>> ReadRolesAsync(PersonId person, Acting acting, CancellationToken cancellationToken)
-    {
-        var token = acting == new Acting.AsPerson(person) ? await ssoTokens.FindAsync(person, cancellationToken).ConfigureAwait(false) : null;
-        if (token is null)
-            return Unread(ReadFailureReason.SignInNeeded);
-        return SsoToken.Read(token) is { DirectoryRoles: { } roles } claims && claims.Person == person
-            ? new Reading<IReadOnlyList<Guid>>.Known(roles)
-            : Unread(ReadFailureReason.Unreadable);
-    }
-
-    private Reading<IReadOnlyList<Guid>>.Unread Unread(ReadFailureReason reason) => new(new ReadFailure(Source.SignIn, reason, clock.GetUtcNow()));
+    public Task<Reading<IReadOnlyList<Guid>>> ReadRolesAsync(PersonId person, Acting acting, CancellationToken cancellationToken) =>
+        claims.ReadRolesAsync(person, acting, cancellationToken);
 
     private RequestInformation One(string idOrName) =>
         graph.Client.Users[idOrName].ToGetRequestInformation(config => config.QueryParameters.Select = PersonReading.Properties);

@@ -26,7 +26,7 @@ internal sealed class PeopleManagerBudget(IOptions<SharePointOptions> options, T
     }
 
     /// <summary>A bucket that holds a twenty-fifth of the grant and is refilled by the rest over the window: so no window sees more than the grant.</summary>
-    private sealed class Line(int grant, DateTimeOffset start)
+    internal sealed class Line(int grant, DateTimeOffset start)
     {
         private readonly Lock gate = new();
         private readonly double burst = grant * BurstShare;

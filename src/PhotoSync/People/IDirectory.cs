@@ -9,6 +9,13 @@ public interface IDirectory
     /// <returns>Known <see langword="null"/> when the directory does not know the id (404 Request_ResourceNotFound).</returns>
     Task<Reading<Person?>> FindAsync(PersonId person, Acting acting, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The sign-in name that the person had when last heard of, from an earlier read or from their own sign-in; the directory is not asked. Other services
+    /// can be asked by it at once, but what they say counts only once <see cref="FindAsync"/> has told the same name.
+    /// </summary>
+    /// <returns><see langword="null"/> where none was heard of.</returns>
+    Task<string?> RecallNameAsync(PersonId person, Acting acting, CancellationToken cancellationToken);
+
     /// <summary>Finds a person by user principal name or mail address, for an admin's question.</summary>
     /// <returns>Known <see langword="null"/> when nobody has that name.</returns>
     Task<Reading<Person?>> FindByNameAsync(TenantId tenant, string userPrincipalNameOrMail, Acting acting, CancellationToken cancellationToken);

@@ -19,21 +19,22 @@ public sealed class PhotoCheck(IDirectory directory, IExchangePhotos exchange, I
     {
         ArgumentNullException.ThrowIfNull(question);
         var (id, acting) = (question.Person, question.Acting);
-        var mailbox = directory.ReadMailboxAsync(id, acting, cancellationToken);
+        var person = directory.FindAsync(id, acting, cancellationToken);
         var photo = exchange.ReadAsync(id, acting, cancellationToken);
+        var taken = comparison.TakeAsync(question, photo, cancellationToken);
+        var mailbox = directory.ReadMailboxAsync(id, acting, cancellationToken);
         var policy = directory.ReadPhotoPolicyAsync(id.Tenant, acting, cancellationToken);
         var roles = directory.ReadRolesAsync(id, acting, cancellationToken);
         var known = memory.RecallAsync(id, cancellationToken);
 
-        var person = await directory.FindAsync(id, acting, cancellationToken);
-        var copy = await ReadCopyAsync(person, acting, cancellationToken);
-        var compared = await comparison.CompareAsync(question, await photo, copy.Picture, cancellationToken);
+        var copy = await ReadCopyAsync(question, await ReadProfileAsync(question, person, cancellationToken), cancellationToken);
+        var compared = await comparison.CompareAsync(question, await taken, copy.Picture, cancellationToken);
 
         var situation = new Situation
         {
             Id = id,
             At = memory.Clock.GetUtcNow(),
-            Person = person,
+            Person = await person,
             Mailbox = await mailbox,
             Exchange = await photo,
             Profile = copy.Profile,
@@ -53,13 +54,25 @@ public sealed class PhotoCheck(IDirectory directory, IExchangePhotos exchange, I
         return new CheckResult(situation, finding);
     }
 
-    private async Task<SharePointCopy> ReadCopyAsync(Reading<Person?> person, Acting acting, CancellationToken cancellationToken)
+    /// <summary>Asks under the name that is recalled while the directory is being asked, and again only where it tells another name.</summary>
+    private async Task<Reading<SharePointProfile?>> ReadProfileAsync(CheckQuestion question, Task<Reading<Person?>> person, CancellationToken cancellationToken)
     {
-        if (person.ValueOrDefault is not { } known) return SharePointCopy.NotAsked;
-        var profile = await sharePoint.ReadProfileAsync(known, acting, cancellationToken);
+        var name = await directory.RecallNameAsync(question.Person, question.Acting, cancellationToken);
+        var early = name is null
+            ? Task.FromResult<Reading<SharePointProfile?>>(new Reading<SharePointProfile?>.NotAsked())
+            : sharePoint.ReadProfileAsync(new Person(question.Person, name, name), question.Acting, cancellationToken);
+        var profile = await early;
+        if ((await person).ValueOrDefault is not { } known) return new Reading<SharePointProfile?>.NotAsked();
+        return known.UserPrincipalName.Equals(name, StringComparison.OrdinalIgnoreCase)
+            ? profile
+            : await sharePoint.ReadProfileAsync(known, question.Acting, cancellationToken);
+    }
+
+    private async Task<SharePointCopy> ReadCopyAsync(CheckQuestion question, Reading<SharePointProfile?> profile, CancellationToken cancellationToken)
+    {
         if (profile.ValueOrDefault is not { PictureUrl.Length: > 0 } found) return SharePointCopy.NotAsked with { Profile = profile };
-        if (!sharePoint.IsOnMySiteHost(known.Id.Tenant, found)) return SharePointCopy.NotAsked with { Profile = profile, IsOnMySiteHost = false };
-        var picture = await sharePoint.ReadThumbnailAsync(found, ThumbnailSize.Large, acting, cancellationToken);
+        if (!sharePoint.IsOnMySiteHost(question.Person.Tenant, found)) return SharePointCopy.NotAsked with { Profile = profile, IsOnMySiteHost = false };
+        var picture = await sharePoint.ReadThumbnailAsync(found, ThumbnailSize.Large, question.Acting, cancellationToken);
         return new SharePointCopy(profile, picture, IsOnMySiteHost: true);
     }
 

@@ -13,18 +13,25 @@ internal sealed class PictureComparison(IExchangePhotos exchange, CheckMemory me
 
     private readonly PhotoComparer comparer = new();
 
-    public async Task<Compared> CompareAsync(CheckQuestion question, Reading<ExchangePhoto?> photo, Reading<PictureFile?> copy, CancellationToken cancellationToken)
+    /// <summary>Takes the Exchange photo's side of the comparison as soon as the photo is known, while SharePoint is still being asked.</summary>
+    public async Task<Taken> TakeAsync(CheckQuestion question, Task<Reading<ExchangePhoto?>> reading, CancellationToken cancellationToken)
     {
-        if (!photo.IsKnown) return new Compared(copy, null, PhotoHistory.None);
+        var photo = await reading;
+        if (!photo.IsKnown) return Taken.Nothing;
+
         var etag = photo.ValueOrDefault?.ETag;
         var history = await memory.Observations.FindAsync(question.Person, etag, cancellationToken);
-        var taken = etag is null ? null : await TakeAsync(question, etag, cancellationToken);
-        await memory.Observations.RecordAsync(question.Person, etag, taken?.Fingerprint, memory.Clock.GetUtcNow(), cancellationToken);
+        var taken = etag is null ? Taken.Nothing : await TakeAsync(question, etag, cancellationToken);
+        await memory.Observations.RecordAsync(question.Person, etag, taken.Fingerprint, memory.Clock.GetUtcNow(), cancellationToken);
+        return taken with { HasPhoto = etag is not null, History = history };
+    }
 
-        if (copy.ValueOrDefault is not { } picture || taken is null) return new Compared(copy, null, history);
+    public async Task<Compared> CompareAsync(CheckQuestion question, Taken taken, Reading<PictureFile?> copy, CancellationToken cancellationToken)
+    {
+        if (copy.ValueOrDefault is not { } picture || !taken.HasPhoto) return new Compared(copy, null, taken.History);
         return taken.Failure is { } failure
-            ? new Compared(new Reading<PictureFile?>.Unread(failure), null, history)
-            : new Compared(copy, await VerdictAsync(question, taken, picture, cancellationToken), history);
+            ? new Compared(new Reading<PictureFile?>.Unread(failure), null, taken.History)
+            : new Compared(copy, await VerdictAsync(question, taken, picture, cancellationToken), taken.History);
     }
 
     private async Task<Taken> TakeAsync(CheckQuestion question, string etag, CancellationToken cancellationToken)
@@ -55,7 +62,16 @@ internal sealed class PictureComparison(IExchangePhotos exchange, CheckMemory me
     /// <param name="Fingerprint">Of the Exchange photo; none where its bytes could not be read or are no picture.</param>
     /// <param name="Picture">Its bytes, where they were read in this check.</param>
     /// <param name="Failure">Why they were not.</param>
-    private sealed record Taken(PhotoFingerprint? Fingerprint, PictureFile? Picture, ReadFailure? Failure);
+    internal sealed record Taken(PhotoFingerprint? Fingerprint, PictureFile? Picture, ReadFailure? Failure)
+    {
+        public static Taken Nothing { get; } = new(null, null, null);
+
+        /// <summary>Whether Exchange is known to have a photo.</summary>
+        public bool HasPhoto { get; init; }
+
+        /// <summary>What was observed before this check.</summary>
+        public PhotoHistory History { get; init; } = PhotoHistory.None;
+    }
 
     /// <param name="Copy">SharePoint's picture, or the failure that stands in the way of comparing it.</param>
     /// <param name="Verdict">The comparison; none where there were not two pictures.</param>

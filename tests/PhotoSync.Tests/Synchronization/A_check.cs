@@ -55,6 +55,34 @@ public sealed class A_check
     }
 
     [Fact]
+    public async Task Asks_both_places_while_the_directory_is_asked_where_the_name_is_known_from_before()
+    {
+        places.Exchange = TwoPlaces.Portrait(1, 648);
+        places.SharePoint = TwoPlaces.Portrait(1, 240);
+        places.RecalledName = Some.Person().UserPrincipalName;
+        var directory = new TaskCompletionSource();
+        places.DirectoryWaitsFor = directory.Task;
+
+        var check = places.CheckAsync();
+        var readBefore = (places.ProfilesRead, places.ExchangeBytesRead);
+        directory.SetResult();
+
+        Assert.Equal(PhotoState.InSync, (await check).Finding.State);
+        Assert.Equal((1, 1), readBefore);
+        Assert.Equal((1, 1), (places.ProfilesRead, places.ExchangeBytesRead));
+    }
+
+    [Fact]
+    public async Task Asks_SharePoint_again_where_the_directory_tells_another_name()
+    {
+        places.RecalledName = "adele.before.marriage@contoso.example";
+
+        await places.CheckAsync();
+
+        Assert.Equal(2, places.ProfilesRead);
+    }
+
+    [Fact]
     public async Task Whose_Exchange_bytes_fail_cannot_tell_rather_than_guess()
     {
         places.Exchange = TwoPlaces.Portrait(2, 648);

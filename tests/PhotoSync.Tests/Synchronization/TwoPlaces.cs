@@ -19,9 +19,15 @@ internal sealed class TwoPlaces
 
     public Reading<Person?> Person { get; set; } = Known<Person?>(Some.Person());
 
+    /// <summary>The directory answers when this has ended.</summary>
+    public Task DirectoryWaitsFor { get; set; } = Task.CompletedTask;
+
     public byte[]? Exchange { get; set; }
 
     public byte[]? SharePoint { get; set; }
+
+    /// <summary>The name that the person was last heard of by.</summary>
+    public string? RecalledName { get; set; }
 
     public bool ExchangeBytesFail { get; set; }
 
@@ -60,7 +66,12 @@ internal sealed class TwoPlaces
     private IDirectory Directory()
     {
         var directory = new Mock<IDirectory>(MockBehavior.Strict);
-        directory.Setup(d => d.FindAsync(Some.PersonId(), It.IsAny<Acting>(), default)).ReturnsAsync(() => Person);
+        directory.Setup(d => d.FindAsync(Some.PersonId(), It.IsAny<Acting>(), default)).Returns(async () =>
+        {
+            await DirectoryWaitsFor;
+            return Person;
+        });
+        directory.Setup(d => d.RecallNameAsync(Some.PersonId(), It.IsAny<Acting>(), default)).ReturnsAsync(() => RecalledName);
         directory.Setup(d => d.ReadMailboxAsync(Some.PersonId(), It.IsAny<Acting>(), default)).ReturnsAsync(Known(new Mailbox(MailboxKind.ExchangeOnline, null)));
         directory.Setup(d => d.ReadPhotoPolicyAsync(Some.Tenant, It.IsAny<Acting>(), default)).ReturnsAsync(Known(PhotoUpdatePolicy.Everyone));
         directory.Setup(d => d.ReadRolesAsync(Some.PersonId(), It.IsAny<Acting>(), default)).ReturnsAsync(Known<IReadOnlyList<Guid>>([]));
