@@ -14,7 +14,8 @@ internal sealed class RecipientFeed(TenantId tenant, PumpTables tables, Clocks c
 
     private readonly HashSet<Guid> beingServed = [];
     private readonly Queue<CampaignCursor> running = new();
-    private long? lookedAt;
+    private long lookedAt;
+    private volatile bool mustLook = true;
 
     /// <summary>The next turn; <see langword="null"/> where nobody's time has come.</summary>
     public async Task<RecipientTurn?> NextAsync(CancellationToken cancellationToken)
@@ -41,7 +42,7 @@ internal sealed class RecipientFeed(TenantId tenant, PumpTables tables, Clocks c
     }
 
     /// <summary>Has the next call look at the table of campaigns again, since one was stopped.</summary>
-    public void LookAgain() => lookedAt = null;
+    public void LookAgain() => mustLook = true;
 
     private bool TryEnter(Guid person)
     {
@@ -51,8 +52,9 @@ internal sealed class RecipientFeed(TenantId tenant, PumpTables tables, Clocks c
 
     private async Task LookAsync(CancellationToken cancellationToken)
     {
-        if (lookedAt is { } at && clocks.Machine.Clock.GetElapsedTime(at) < LookEvery)
+        if (!mustLook && clocks.Machine.Clock.GetElapsedTime(lookedAt) < LookEvery)
             return;
+        mustLook = false;
         lookedAt = clocks.Machine.Clock.GetTimestamp();
 
         var work = await tables.Campaigns.ListWorkAsync(tenant, clocks.Now, cancellationToken);
