@@ -8,6 +8,7 @@ using PhotoSync.Microsoft365.Exchange;
 using PhotoSync.Microsoft365.SharePoint;
 using PhotoSync.Microsoft365.SignIn;
 using PhotoSync.Microsoft365.SignIn.Credentials;
+using PhotoSync.Microsoft365.Starting;
 using PhotoSync.Microsoft365.Tokens;
 using PhotoSync.Microsoft365.Wire;
 using PhotoSync.People;
@@ -30,7 +31,7 @@ public static class Microsoft365Services
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddOptions(configuration).AddWire().AddSignIn().AddBorders();
+        return services.AddOptions(configuration).AddWire().AddSignIn().AddBorders().AddHostedService<WarmUp>();
     }
 
     private static IServiceCollection AddOptions(this IServiceCollection services, IConfiguration section)

@@ -11,5 +11,7 @@ internal sealed class ServedTenants(IOptions<SharePointOptions> options, IOption
         .Select(tenant => new ServedTenant(tenant, options.Value, entra.Value.Endpoints))
         .ToDictionary(tenant => tenant.Id);
 
+    public IReadOnlyCollection<ServedTenant> All => served.Values;
+
     public ServedTenant? Find(TenantId tenant) => served.GetValueOrDefault(tenant);
 }
