@@ -1,5 +1,3 @@
-using PhotoSync.LocalTenant.Teams;
-
 namespace PhotoSync.LocalTenant.Setup;
 
 /// <summary>How a local tenant is set up. Every member can be read from JSON.</summary>

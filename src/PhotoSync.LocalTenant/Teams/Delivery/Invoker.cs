@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PhotoSync.LocalTenant.Setup;
 using PhotoSync.LocalTenant.State;
 
 namespace PhotoSync.LocalTenant.Teams.Delivery;

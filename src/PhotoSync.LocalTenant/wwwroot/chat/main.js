@@ -1,15 +1,15 @@
 // Boots the page: the pieces draw themselves and follow the session.
 import { byId } from "./dom.js";
 import { session } from "./session.js";
-import { startClock } from "./clock.js";
-import { startCompose } from "./compose.js";
-import { startConversation } from "./conversation.js";
-import { startHead } from "./head.js";
+import { startClock } from "./window/clock.js";
+import { startCompose } from "./messages/compose.js";
+import { startConversation } from "./messages/conversation.js";
+import { startHead } from "./window/head.js";
 import { startNotices, failed } from "./notices.js";
-import { startPhotos } from "./photos.js";
-import { startPreferences } from "./preferences.js";
-import { startRail } from "./rail.js";
-import { startDrawers } from "./drawers.js";
+import { startPhotos } from "./window/photos.js";
+import { startPreferences } from "./window/preferences.js";
+import { startRail } from "./window/rail.js";
+import { startDrawers } from "./window/drawers.js";
 
 const remembered = "photosync.person";
 

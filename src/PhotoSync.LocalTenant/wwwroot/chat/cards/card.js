@@ -1,8 +1,8 @@
 // Draws one Adaptive Card with the official renderer and passes what is pressed on to the handlers.
-import { el } from "./dom.js";
+import { el } from "../dom.js";
 import { hostConfig } from "./card-look.js";
 import { prepare, unshowable } from "./card-content.js";
-import { cardHtml } from "./markdown.js";
+import { cardHtml } from "../markdown.js";
 
 const renderer = () => globalThis.AdaptiveCards;
 let configured = false;

@@ -1,8 +1,8 @@
 // What Outlook shows and what SharePoint shows for the person, side by side, as the tenant has them now.
-import { get, openUrl, person as path } from "./api.js";
-import { byId, el, redraw } from "./dom.js";
-import { initials, moment } from "./format.js";
-import { session } from "./session.js";
+import { get, openUrl, person as path } from "../api.js";
+import { byId, el, redraw } from "../dom.js";
+import { initials, moment } from "../format.js";
+import { session } from "../session.js";
 
 const often = 4000;
 let drawn = "";

@@ -1,5 +1,5 @@
 // The sign-in window: the person confirms who they are, and the chat page that opened it gets the code.
-import { byId, el } from "./dom.js";
+import { byId, el } from "../dom.js";
 
 const address = `/token/signin/${encodeURIComponent(location.hash.slice(1))}`;
 

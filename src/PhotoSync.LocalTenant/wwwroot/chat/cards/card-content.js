@@ -1,5 +1,5 @@
 // What Teams does to a card's JSON before drawing it: pictures go through its proxy, dates speak the person's language.
-import { imageUrl } from "./api.js";
+import { imageUrl } from "../api.js";
 
 const newest = [1, 5];
 

@@ -1,5 +1,5 @@
 // On narrow windows the rail and the details slide over the chat; one of them is open at a time.
-import { byId, icon } from "./dom.js";
+import { byId, icon } from "../dom.js";
 
 const drawers = [{ button: "open-rail", panel: "rail", sign: "people" }, { button: "open-details", panel: "details", sign: "panel" }];
 

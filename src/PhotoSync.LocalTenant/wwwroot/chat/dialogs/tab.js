@@ -1,8 +1,8 @@
 // A static tab of the app: the page in a frame, with TeamsJS answered by this window.
-import { byId, el } from "./dom.js";
+import { byId, el } from "../dom.js";
 import { close, messageForChild, openDialog } from "./dialog.js";
 import { FrameHost } from "./frame-host.js";
-import { session } from "./session.js";
+import { session } from "../session.js";
 
 let shown = null;
 

@@ -1,10 +1,11 @@
 // A card in the chat: what its buttons do. The server plays the client's part of each talk with the bot.
-import { message as path, openUrl, send } from "./api.js";
-import { cardView } from "./card.js";
-import { el } from "./dom.js";
-import { openDialog } from "./dialog.js";
-import { announce, failed } from "./notices.js";
-import { session } from "./session.js";
+import { message as path, send } from "../api.js";
+import { cardView } from "../cards/card.js";
+import { el } from "../dom.js";
+import { openDialog } from "../dialogs/dialog.js";
+import { open } from "../links.js";
+import { announce, failed } from "../notices.js";
+import { session } from "../session.js";
 
 export function cardOf(message, attachment, index, person) {
   const json = index === 0 && message.view ? message.view : attachment.content;
@@ -18,12 +19,6 @@ export function cardOf(message, attachment, index, person) {
   };
   frame.append(cardView(json, person, actions), note);
   return frame;
-}
-
-export function open(url, person) {
-  if (/^https?:/i.test(url)) window.open(openUrl(person.id, url), "_blank", "noopener");
-  else if (/^(mailto|tel):/i.test(url)) window.open(url, "_self");
-  else failed(new Error(`This address is not opened: ${url}`));
 }
 
 // While an answer is awaited the card shows it and takes no second press: the bot would get it twice.

@@ -1,6 +1,6 @@
 // An empty chat shows who the bot is and what one may ask, as Teams shows a bot's prompts.
-import { byId, el } from "./dom.js";
-import { session } from "./session.js";
+import { byId, el } from "../dom.js";
+import { session } from "../session.js";
 
 export function welcome() {
   const { app, commands } = session.setup;

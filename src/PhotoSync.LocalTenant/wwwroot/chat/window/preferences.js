@@ -1,27 +1,18 @@
 // How the page looks, and the language of the person's client, which the bot hears with every activity.
-import { person as path, send } from "./api.js";
-import { byId, el, redraw } from "./dom.js";
-import { failed } from "./notices.js";
-import { session } from "./session.js";
+import { person as path, send } from "../api.js";
+import { byId, el, redraw } from "../dom.js";
+import { failed } from "../notices.js";
+import { session } from "../session.js";
+import { applyTheme, chooseTheme, chosenTheme, followSystem } from "../theme.js";
 
-const stored = "photosync.theme";
 const choices = { system: "System", light: "Light", dark: "Dark", contrast: "High contrast" };
-const followers = new Set();
-
-// TeamsJS names the themes default, dark and contrast.
-export const currentTheme = () => ({ light: "default" })[document.documentElement.dataset.theme] ?? document.documentElement.dataset.theme;
-
-export function onThemeChange(follower) {
-  followers.add(follower);
-  return () => followers.delete(follower);
-}
 
 export function startPreferences() {
-  for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) matchMedia(query).addEventListener("change", apply);
+  followSystem();
   session.on("person", draw);
   placeByWidth();
   draw();
-  apply();
+  applyTheme();
 }
 
 // A narrow window has no room for them in the bar: they go to the end of the details.
@@ -37,7 +28,7 @@ function placeByWidth() {
 function draw() {
   redraw(byId("preferences"),
     select("language", "Language", Object.fromEntries(session.setup.locales.map((locale) => [locale, languageName(locale)])), session.current?.locale, changeLanguage),
-    select("theme", "Theme", choices, localStorage.getItem(stored) ?? "system", (theme) => { localStorage.setItem(stored, theme); apply(); }));
+    select("theme", "Theme", choices, chosenTheme(), chooseTheme));
 }
 
 function select(key, label, options, value, onchange) {
@@ -47,13 +38,6 @@ function select(key, label, options, value, onchange) {
 }
 
 const languageName = (locale) => new Intl.DisplayNames([locale], { type: "language" }).of(locale);
-
-function apply() {
-  const chosen = localStorage.getItem(stored) ?? "system";
-  const system = matchMedia("(forced-colors: active)").matches ? "contrast" : matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-  document.documentElement.dataset.theme = chosen === "system" ? system : chosen;
-  for (const follower of followers) follower(currentTheme());
-}
 
 async function changeLanguage(locale) {
   try {

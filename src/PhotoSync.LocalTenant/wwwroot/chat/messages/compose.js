@@ -1,9 +1,9 @@
 // The message box: Enter sends, Shift+Enter breaks the line; pictures and files by button, paste or drop.
-import { person as path, send, upload } from "./api.js";
-import { byId, el, iconButton } from "./dom.js";
-import { size } from "./format.js";
-import { announce, failed } from "./notices.js";
-import { session } from "./session.js";
+import { person as path, send, upload } from "../api.js";
+import { byId, el, iconButton } from "../dom.js";
+import { size } from "../format.js";
+import { announce, failed } from "../notices.js";
+import { session } from "../session.js";
 
 const drafts = new Map();
 let pending = [];

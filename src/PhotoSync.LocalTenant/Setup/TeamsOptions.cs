@@ -1,4 +1,4 @@
-namespace PhotoSync.LocalTenant.Teams;
+namespace PhotoSync.LocalTenant.Setup;
 
 /// <summary>How Teams and the Bot Connector behave in a local tenant.</summary>
 public sealed class TeamsOptions

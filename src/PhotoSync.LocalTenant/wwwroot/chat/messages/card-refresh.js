@@ -1,6 +1,6 @@
 // Universal actions: a card that comes into view asks the bot for this person's newest version of it, once per version.
-import { message as path, send } from "./api.js";
-import { session } from "./session.js";
+import { message as path, send } from "../api.js";
+import { session } from "../session.js";
 
 const asked = new Set();
 const waiting = new WeakMap();

@@ -1,4 +1,4 @@
-namespace PhotoSync.LocalTenant.Teams;
+namespace PhotoSync.LocalTenant.Setup;
 
 /// <summary>A static tab of the Teams app: a page that Teams shows in a frame.</summary>
 /// <param name="EntityId">The tab's id, which the page gets as <c>page.id</c>.</param>

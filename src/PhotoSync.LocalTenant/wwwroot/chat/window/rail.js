@@ -1,7 +1,7 @@
 // The people whom one can be. Choosing one opens that person's chat with the bot.
-import { byId, el, redraw } from "./dom.js";
-import { hue, initials } from "./format.js";
-import { session } from "./session.js";
+import { avatar } from "../avatar.js";
+import { byId, el, redraw } from "../dom.js";
+import { session } from "../session.js";
 import { closeDrawers } from "./drawers.js";
 
 export function startRail(become) {
@@ -34,14 +34,4 @@ function personButton(person, become) {
     el("span", { class: "person-title" }, person.title),
     person.hint ? el("span", { class: "person-hint" }, person.hint) : null),
   person.unread > 0 && !current ? el("span", { class: "unread" }, el("span", { "aria-hidden": "true" }, person.unread), el("span", { class: "visually-hidden" }, `${person.unread} unread`)) : null);
-}
-
-export function avatar(person, size) {
-  const letters = el("span", { class: `avatar hue-${Math.floor(hue(person.name) / 60)}`, "aria-hidden": "true", dataset: { size } }, initials(person.name));
-  if (person.photoUrl) {
-    const picture = el("img", { src: person.photoUrl, alt: "", width: String(size), height: String(size), loading: "lazy" });
-    picture.addEventListener("error", () => picture.remove());
-    letters.append(picture);
-  }
-  return letters;
 }

@@ -1,12 +1,12 @@
 // Dialogs (task modules): a card or a web page over the chat, answered by task/submit until the bot is content.
-import { person as path, send } from "./api.js";
-import { cardView } from "./card.js";
-import { el, iconButton } from "./dom.js";
-import { cardHtml } from "./markdown.js";
-import { announce, failed } from "./notices.js";
+import { person as path, send } from "../api.js";
+import { cardView } from "../cards/card.js";
+import { el, iconButton } from "../dom.js";
+import { cardHtml } from "../markdown.js";
+import { announce, failed } from "../notices.js";
 import { FrameHost } from "./frame-host.js";
-import { currentTheme } from "./preferences.js";
-import { open } from "./message-card.js";
+import { open } from "../links.js";
+import { currentTheme } from "../theme.js";
 
 const widths = { small: 600, medium: 800, large: 1000 };
 const heights = { small: 300, medium: 400, large: 600 };

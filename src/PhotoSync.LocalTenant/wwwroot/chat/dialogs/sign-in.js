@@ -1,8 +1,8 @@
 // An OAuthCard: Teams tries silently first; only when that fails does the person see a button, and then a consent or a window.
-import { message as path, send } from "./api.js";
-import { el, iconButton } from "./dom.js";
-import { announce, failed } from "./notices.js";
-import { session } from "./session.js";
+import { message as path, send } from "../api.js";
+import { el, iconButton } from "../dom.js";
+import { announce, failed } from "../notices.js";
+import { session } from "../session.js";
 
 export function signInView(message, person) {
   const { signIn } = message;

@@ -1,7 +1,7 @@
 // The head of the conversation: the bot's name, and the app's tabs when it has any.
-import { byId, el, redraw } from "./dom.js";
-import { session } from "./session.js";
-import { hideTab, showTab } from "./tab.js";
+import { byId, el, redraw } from "../dom.js";
+import { session } from "../session.js";
+import { hideTab, showTab } from "../dialogs/tab.js";
 
 let selected = "chat";
 

@@ -1,11 +1,12 @@
 // The list of messages: drawn once a person is chosen, then changed message by message, so that nothing jumps.
-import { byId, el } from "./dom.js";
-import { day, dayKey } from "./format.js";
-import { announce, spoken } from "./notices.js";
-import { session } from "./session.js";
+import { byId, el } from "../dom.js";
+import { day, dayKey } from "../format.js";
+import { announce, spoken } from "../notices.js";
+import { session } from "../session.js";
 import { messageView } from "./message.js";
 import { showSuggestions } from "./suggestions.js";
 import { welcome } from "./welcome.js";
+import { open } from "../links.js";
 import { watchRefresh } from "./card-refresh.js";
 
 const log = () => byId("log");
@@ -17,6 +18,7 @@ export function startConversation() {
   session.on("chat", drawAll);
   session.on("message", ({ message, known }) => change(message, known));
   keepEndInView();
+  log().addEventListener("click", followLink);
   session.on("typing", ({ person, typing }) => person === session.currentId && showTyping(typing));
 }
 
@@ -29,6 +31,14 @@ function keepEndInView() {
   new MutationObserver((changes) => {
     for (const node of changes.flatMap((change) => [...change.addedNodes])) if (node instanceof Element) growth.observe(node);
   }).observe(log(), { childList: true });
+}
+
+// A link in a message opens as the person, like one in a card.
+function followLink(event) {
+  const link = event.target.closest(".bubble a[href]");
+  if (!link) return;
+  event.preventDefault();
+  open(link.href, session.current);
 }
 
 function toEnd() {

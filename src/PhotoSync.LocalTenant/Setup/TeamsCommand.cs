@@ -1,4 +1,4 @@
-namespace PhotoSync.LocalTenant.Teams;
+namespace PhotoSync.LocalTenant.Setup;
 
 /// <summary>A command that the bot's manifest proposes.</summary>
 /// <param name="Title">What the person would write.</param>

@@ -1,12 +1,12 @@
 // One message of the chat: its words, its cards, its pictures and what became of it.
-import { imageUrl } from "./api.js";
-import { el, icon } from "./dom.js";
-import { moment, size, time } from "./format.js";
-import { fromXml, messageHtml } from "./markdown.js";
-import { avatar } from "./rail.js";
-import { session } from "./session.js";
+import { imageUrl } from "../api.js";
+import { el, icon } from "../dom.js";
+import { moment, size, time } from "../format.js";
+import { fromXml, messageHtml } from "../markdown.js";
+import { avatar } from "../avatar.js";
+import { session } from "../session.js";
 import { cardOf } from "./message-card.js";
-import { signInView } from "./sign-in.js";
+import { signInView } from "../dialogs/sign-in.js";
 
 export function messageView(message, person) {
   const bot = message.from === "bot";

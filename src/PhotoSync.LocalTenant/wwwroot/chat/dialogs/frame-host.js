@@ -1,9 +1,9 @@
 // The parent's side of the TeamsJS protocol (library 2.x): what Teams answers to a page that runs inside it.
 // A request is { id, uuidAsString, func, args }; an answer carries the same ids and args; an event is { func, args }.
-import { person as path, send } from "./api.js";
-import { session } from "./session.js";
-import { currentTheme, onThemeChange } from "./preferences.js";
-import { open } from "./message-card.js";
+import { person as path, send } from "../api.js";
+import { session } from "../session.js";
+import { open } from "../links.js";
+import { currentTheme, onThemeChange } from "../theme.js";
 
 const sdkVersion = "2.58.0";
 const runtime = JSON.stringify({

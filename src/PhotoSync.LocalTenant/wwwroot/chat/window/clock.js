@@ -1,9 +1,9 @@
 // The tenant's clock. Moving it on moves SharePoint's daily look, the bot's follow-ups and every date on the page.
-import { order } from "./api.js";
-import { byId, el } from "./dom.js";
-import { clock } from "./format.js";
-import { announce, failed } from "./notices.js";
-import { session } from "./session.js";
+import { order } from "../api.js";
+import { byId, el } from "../dom.js";
+import { clock } from "../format.js";
+import { announce, failed } from "../notices.js";
+import { session } from "../session.js";
 
 const steps = [1, 24, 72];
 

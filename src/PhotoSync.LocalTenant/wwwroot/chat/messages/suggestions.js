@@ -1,8 +1,8 @@
 // Suggested replies stand above the message box while the message that brought them is the newest.
-import { person as path, send } from "./api.js";
-import { byId, el } from "./dom.js";
-import { failed } from "./notices.js";
-import { session } from "./session.js";
+import { person as path, send } from "../api.js";
+import { byId, el } from "../dom.js";
+import { failed } from "../notices.js";
+import { session } from "../session.js";
 
 export function showSuggestions(newest) {
   const bar = byId("suggestions");
