@@ -13,9 +13,11 @@ import { startDrawers } from "./window/drawers.js";
 
 const remembered = "photosync.person";
 
+const named = () => decodeURIComponent(location.hash.replace(/^#\/?/, ""));
+
 function chosen() {
-  const wanted = decodeURIComponent(location.hash.replace(/^#\/?/, "")) || localStorage.getItem(remembered);
-  return session.people.has(wanted) ? wanted : session.people.keys().next().value;
+  const wanted = [named(), localStorage.getItem(remembered)].find((id) => session.people.has(id));
+  return wanted ?? session.people.keys().next().value;
 }
 
 async function become(id) {
@@ -46,7 +48,8 @@ async function boot() {
   startPhotos();
   startClock();
   startPreferences();
-  addEventListener("hashchange", () => void become(chosen()));
+  // The skip link moves the hash as well, and names nobody.
+  addEventListener("hashchange", () => session.people.has(named()) && void become(named()));
   await become(chosen());
   void session.follow();
 }
