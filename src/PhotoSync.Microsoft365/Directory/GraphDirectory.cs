@@ -17,8 +17,7 @@ internal sealed class GraphDirectory(GraphApi graph, Caller caller, SignInClaims
         return found;
     }
 
-    public async Task<string?> RecallNameAsync(PersonId person, Acting acting, CancellationToken cancellationToken) =>
-        names.Find(person) ?? (await claims.FindAsync(person, acting, cancellationToken).ConfigureAwait(false))?.UserPrincipalName;
+    public Task<string?> RecallNameAsync(PersonId person, Acting acting, CancellationToken cancellationToken) => Task.FromResult(names.Find(person));
 
     /// <summary>By the sign-in name first, which is an address of its own; then by mail.</summary>
     public async Task<Reading<Person?>> FindByNameAsync(TenantId tenant, string userPrincipalNameOrMail, Acting acting, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.Extensibility;
+using PhotoSync.Microsoft365.Directory;
 using PhotoSync.Microsoft365.Tokens;
 using PhotoSync.People;
 using PhotoSync.Reading;
@@ -10,7 +11,7 @@ namespace PhotoSync.Microsoft365.SignIn;
 /// Tokens in people's names (on-behalf-of). The first comes for the person's single sign-on token; from then on the grant renews itself, so that it also
 /// serves while the person is away.
 /// </summary>
-internal sealed class PersonTokens(ConfidentialClients clients, ISsoTokens ssoTokens, ITokenCacheStore store)
+internal sealed class PersonTokens(ConfidentialClients clients, ISsoTokens ssoTokens, SignInClaims claims, ITokenCacheStore store)
 {
     public async Task<TokenOutcome> AcquireAsync(PersonId person, Audience audience, bool renew, CancellationToken cancellationToken)
     {
@@ -37,7 +38,7 @@ internal sealed class PersonTokens(ConfidentialClients clients, ISsoTokens ssoTo
     /// <summary>Begins a person's grant. A token of somebody else is not taken for theirs, whoever brings it.</summary>
     public async Task<TokenOutcome> RedeemAsync(PersonId person, string ssoToken, Audience audience, CancellationToken cancellationToken)
     {
-        if (SsoToken.Read(ssoToken)?.Person != person)
+        if (claims.Note(person, ssoToken) is null)
             return SignInNeeded();
         try
         {
@@ -54,6 +55,7 @@ internal sealed class PersonTokens(ConfidentialClients clients, ISsoTokens ssoTo
 
     public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
+        claims.Forget(person);
         await ((ILongRunningWebApi)clients.ForPeople(person.Tenant)).StopLongRunningProcessInWebApiAsync(TokenCacheKey.For(person), cancellationToken).ConfigureAwait(false);
         await store.RemoveAsync(TokenCacheKey.For(person), cancellationToken).ConfigureAwait(false);
     }

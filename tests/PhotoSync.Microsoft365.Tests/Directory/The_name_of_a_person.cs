@@ -19,21 +19,27 @@ public sealed class The_name_of_a_person
     }
 
     [Fact]
-    public async Task Is_recalled_from_their_own_sign_in()
+    public async Task Is_recalled_from_their_own_sign_in_until_they_sign_out()
     {
-        using var microsoft365 = new UnderTest();
-        microsoft365.SsoTokens.Tokens[Some.PersonId()] = KnownSsoTokens.Of(Some.PersonId());
+        using var microsoft365 = new UnderTest(scriptTokens: false);
+        microsoft365.Wire.On("POST", "/token", () => LoginAnswers.ForPerson(Some.PersonId(), "graph", "https://graph.microsoft.com/User.ReadWrite"));
+        await microsoft365.Grants.RedeemAsync(Some.PersonId(), KnownSsoTokens.Of(Some.PersonId()), default);
 
-        Assert.Equal("adele@contoso.example", await microsoft365.Directory.RecallNameAsync(Some.PersonId(), UnderTest.Adele, default));
-        Assert.Null(await microsoft365.Directory.RecallNameAsync(Some.PersonId(), UnderTest.Application, default));
+        var signedIn = await microsoft365.Directory.RecallNameAsync(Some.PersonId(), UnderTest.Adele, default);
+        await microsoft365.Grants.ForgetAsync(Some.PersonId(), default);
+
+        Assert.Equal("adele@contoso.example", signedIn);
+        Assert.Null(await microsoft365.Directory.RecallNameAsync(Some.PersonId(), UnderTest.Adele, default));
     }
 
     [Fact]
     public async Task Is_not_taken_from_the_sign_in_of_somebody_else()
     {
         using var microsoft365 = new UnderTest();
-        microsoft365.SsoTokens.Tokens[Some.PersonId()] = KnownSsoTokens.Of(Some.PersonId(2));
+
+        await microsoft365.Grants.RedeemAsync(Some.PersonId(), KnownSsoTokens.Of(Some.PersonId(2)), default);
 
         Assert.Null(await microsoft365.Directory.RecallNameAsync(Some.PersonId(), UnderTest.Adele, default));
+        Assert.Null(await microsoft365.Directory.RecallNameAsync(Some.PersonId(2), UnderTest.Adele, default));
     }
 }

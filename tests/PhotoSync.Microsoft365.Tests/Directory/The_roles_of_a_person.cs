@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using PhotoSync.Microsoft365.Tests.Scripting;
 using PhotoSync.Reading;
 using PhotoSync.Testing.People;
@@ -17,6 +18,22 @@ public sealed class The_roles_of_a_person
         var read = await microsoft365.Directory.ReadRolesAsync(Some.PersonId(), UnderTest.Adele, default);
 
         Assert.Equal([UserAdministrator], read.ValueOrDefault!);
+    }
+
+    [Fact]
+    public async Task Are_asked_for_again_after_half_an_hour()
+    {
+        var clock = new FakeTimeProvider(Some.Morning);
+        using var microsoft365 = new UnderTest(clock: clock);
+        microsoft365.SsoTokens.Tokens[Some.PersonId()] = KnownSsoTokens.Of(Some.PersonId(), UserAdministrator);
+
+        for (var minutes = 0; minutes < 40; minutes += 10)
+        {
+            await microsoft365.Directory.ReadRolesAsync(Some.PersonId(), UnderTest.Adele, default);
+            clock.Advance(TimeSpan.FromMinutes(10));
+        }
+
+        Assert.Equal(2, microsoft365.SsoTokens.Asked);
     }
 
     [Fact]

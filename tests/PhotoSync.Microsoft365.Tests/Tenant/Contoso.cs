@@ -73,13 +73,6 @@ internal sealed class Contoso : IAsyncDisposable
     public async Task<SharePointProfile> ProfileAsync(int number) =>
         (await SharePoint.ReadProfileAsync(await FindAsync(number), Application, default)).ValueOrDefault!;
 
-    /// <summary>Sets how a person's Teams client behaves.</summary>
-    public async Task SetClientAsync(int number, object change)
-    {
-        using var answer = await control.PutAsJsonAsync($"teams/api/people/{Person(number).ObjectId}/client", change);
-        answer.EnsureSuccessStatusCode();
-    }
-
     /// <summary>A call of the tenant's control API.</summary>
     public async Task ControlAsync(string method, string path, object? body = null)
     {
