@@ -1,7 +1,76 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using PhotoSync.Host.Composition;
+
 namespace PhotoSync.Host.Trying;
 
-/// <summary><c>dotnet run -- try</c>.</summary>
+/// <summary><c>dotnet run --project src/PhotoSync.Host -- try</c>: plays the conversations of all seeded people against a Host and a tenant of their own, and prints what was said.</summary>
 internal static class TryCommand
 {
-    public static Task<int> RunAsync(string[] args, TextWriter output) => Task.FromResult(args.Length + output.NewLine.Length > 0 ? 1 : 0);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(8);
+
+    /// <returns>0 if every person ended as promised, else 1.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output)
+    {
+        var data = Directory.CreateTempSubdirectory("photosync-try-");
+        try
+        {
+            string[] own = ["--data", data.FullName, "--urls", "http://localhost:0", "--Local:TenantPort", "0", "--Local:TenantHttpsPort", "0", "--Logging:LogLevel:Default", "Error"];
+            await using var host = await PhotoSyncHost.StartAsync([.. own, .. args]);
+            if (host.Tenant is not { } tenant)
+                throw new StartRefused("\"try\" plays against the local tenant only; a bot registration is configured.");
+
+            using var limit = new CancellationTokenSource(Longest, TimeProvider.System);
+            using var http = new HttpClient { BaseAddress = tenant.HttpBase };
+            return await PlayAsync(new ChatClient(http, tenant.ControlToken), tenant.HttpBase, output, limit.Token);
+        }
+        finally
+        {
+            data.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<int> PlayAsync(ChatClient chat, Uri tenant, TextWriter output, CancellationToken cancellationToken)
+    {
+        var people = await chat.ListAsync(cancellationToken);
+        var scene = new Scene(tenant, chat, new SharedClock(chat, people.Count));
+        var stories = people.Select(who => new Story(scene, who, cancellationToken)).ToList();
+
+        var ends = await Task.WhenAll(stories.Select(PlayAsync));
+
+        var log = await chat.ReadSyncLogAsync(cancellationToken);
+        foreach (var (story, end) in stories.Zip(ends))
+            Print(output, story, log, end);
+        var broken = ends.Count(end => end is not null);
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{people.Count} people, {people.Count - broken} ended as promised, {broken} did not."));
+        return broken == 0 ? 0 : 1;
+    }
+
+    private static async Task<string?> PlayAsync(Story story)
+    {
+        try
+        {
+            await Stories.PlayAsync(story);
+            return null;
+        }
+        catch (Exception failure) when (failure is StoryBroken or HttpRequestException or OperationCanceledException) // this person's story ends here; the others go on
+        {
+            return failure.Message;
+        }
+        finally
+        {
+            story.Leave();
+        }
+    }
+
+    private static void Print(TextWriter output, Story story, IReadOnlyList<JsonNode> log, string? end)
+    {
+        output.WriteLine($"== {story.Who.Name} ({story.Who.SeededAs}: {story.Who.Hint})");
+        foreach (var line in story.Transcript)
+            output.WriteLine(line);
+        foreach (var entry in log.Reverse().Where(entry => entry["person"]?.GetValue<Guid>() == story.Who.Id))
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {entry["at"]!.GetValue<DateTimeOffset>():ddd HH:mm}  The tenant: asked by {entry["trigger"]}, SharePoint answered with {entry["outcome"]}."));
+        output.WriteLine(end is null ? "  Ended as promised." : $"  NOT as promised: {end}");
+        output.WriteLine();
+    }
 }

@@ -12,13 +12,13 @@ public sealed class VendoredScripts
     public void Are_the_files_that_were_reviewed()
     {
         var packages = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "vendor.json"))).RootElement.EnumerateArray().ToList();
-        var listed = packages.SelectMany(package => package.GetProperty("files").EnumerateObject()).ToDictionary(file => file.Name, file => file.Value.GetString());
+        var listed = packages.SelectMany(package => package.GetProperty("files").EnumerateObject()).ToDictionary(file => file.Name, file => file.Value.GetString()!);
 
         var present = Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
             .Where(path => Path.GetFileName(path) != "vendor.json")
             .ToDictionary(path => Path.GetRelativePath(Folder, path), path => "sha384-" + Convert.ToBase64String(SHA384.HashData(File.ReadAllBytes(path))));
 
-        Assert.Equal(listed.OrderBy(file => file.Key), present.OrderBy(file => file.Key)!);
+        Assert.Equal(listed.OrderBy(file => file.Key), present.OrderBy(file => file.Key));
         Assert.All(packages, package => Assert.False(string.IsNullOrEmpty(package.GetProperty("version").GetString() + package.GetProperty("licence").GetString())));
     }
 }

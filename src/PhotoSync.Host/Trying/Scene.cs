@@ -1,0 +1,7 @@
+namespace PhotoSync.Host.Trying;
+
+/// <summary>What all stories share.</summary>
+/// <param name="Tenant">The tenant's address.</param>
+/// <param name="Chat">The way to everybody's client.</param>
+/// <param name="Clock">The tenant's clock.</param>
+internal sealed record Scene(Uri Tenant, ChatClient Chat, SharedClock Clock);

@@ -1,0 +1,175 @@
+using PhotoSync.Diagnosis;
+
+namespace PhotoSync.Host.Trying;
+
+/// <summary>How the conversation of each seeded person goes, and how it must end.</summary>
+internal static class Stories
+{
+    private static readonly TimeSpan FirstLook = TimeSpan.FromMinutes(2.1);
+    private static readonly TimeSpan NextDay = TimeSpan.FromHours(24.1);
+
+    public static Task PlayAsync(Story story) => story.Who.SeededAs switch
+    {
+        "S0" => AllIsWellAsync(story),
+        "S1" => NoPhotoAsync(story),
+        "S2" => VisitBringsItAsync(story, PhotoState.NeverSynced),
+        "S3" => VisitTomorrowBringsItAsync(story, PhotoState.LookedRecently),
+        "S4a" => VisitBringsItAsync(story, PhotoState.LookIsDue),
+        "S4b" => VisitsDoNotHelpAsync(story),
+        "S5" => PlaceholderAsync(story),
+        "S6" => OnlyItCanHelpAsync(story, PhotoState.PullSwitchedOff),
+        "S7" => OnlyItCanHelpAsync(story, PhotoState.NoMailbox),
+        "S8" => OnlyItCanHelpAsync(story, PhotoState.MailboxOnPremises),
+        "S9" => UploadIsRefusedAsync(story),
+        "S10" => OnlyItCanHelpAsync(story, PhotoState.BrokenPictureUrl),
+        "S11" => NoProfileAsync(story),
+        "S12" => OnlyItCanHelpAsync(story, PhotoState.AccountDisabled),
+        "S13" => RemovalArrivesAsync(story),
+        "S15" => OnlyCachesAsync(story),
+        "S16" => OnlyItCanHelpAsync(story, PhotoState.CannotTell),
+        var other => throw new StoryBroken($"Nobody told how a conversation in {other} goes."),
+    };
+
+    private static Task AllIsWellAsync(Story story) => FindAsync(story, PhotoState.InSync);
+
+    private static async Task OnlyCachesAsync(Story story)
+    {
+        var card = await FindAsync(story, PhotoState.InSync);
+
+        var caches = await story.PressAsync(card, Verbs.StillOld);
+
+        if (await FoundState.ReadAsync(story, caches) is not PhotoState.OnlyCachesStale)
+            throw new StoryBroken("The card does not speak of caches.");
+    }
+
+    private static Task OnlyItCanHelpAsync(Story story, PhotoState state) => FindAsync(story, state);
+
+    private static async Task VisitBringsItAsync(Story story, PhotoState state)
+    {
+        await VisitAsync(story, await FindAsync(story, state));
+        await ArriveAsync(story);
+    }
+
+    private static async Task VisitTomorrowBringsItAsync(Story story, PhotoState state)
+    {
+        var card = await FindAsync(story, state);
+        await story.WaitAsync(NextDay);
+        await VisitAsync(story, await story.SeeAsync(message => message.Id == card.Id && message.Offers(Verbs.Resync), "that the visit is due"));
+        await ArriveAsync(story);
+    }
+
+    private static async Task VisitsDoNotHelpAsync(Story story)
+    {
+        var card = await FindAsync(story, PhotoState.LookIsDue);
+        for (var visit = 1; visit <= 3; visit++)
+        {
+            await VisitAsync(story, card);
+            await story.WaitAsync(NextDay);
+            card = await story.PressAsync(await story.SeeAsync(message => message.Id == card.Id && message.Offers(Verbs.CheckAgain), "the finding"), Verbs.CheckAgain);
+            card = await SettledAsync(story, card);
+            if (await FoundState.ReadAsync(story, card) is PhotoState.Stuck)
+                return;
+        }
+
+        throw new StoryBroken("Visits do not help, and the bot does not say so.");
+    }
+
+    private static async Task PlaceholderAsync(Story story)
+    {
+        var card = await FindAsync(story, PhotoState.PlaceholderAfterSync);
+        await VisitAsync(story, card);
+        await story.WaitAsync(FirstLook);
+        if (await IsEqualAsync(story))
+            return;
+
+        // SharePoint looked too lately for this visit to count.
+        await story.WaitAsync(NextDay);
+        await VisitAsync(story, await story.SeeAsync(message => message.Id == card.Id && message.Offers(Verbs.Resync), "that the visit is due"));
+        await ArriveAsync(story);
+    }
+
+    private static async Task NoPhotoAsync(Story story)
+    {
+        var card = await FindAsync(story, PhotoState.NoPhotoAnywhere);
+        await story.PressAsync(card, Verbs.Upload);
+        await story.SendPictureAsync(SamplePicture.Draw(900, 1200), "me.jpg", inline: true);
+        var preview = await story.SeeAsync(message => message.Offers(Verbs.Use), "a preview");
+        await story.PressAsync(preview, Verbs.Use);
+
+        var next = await story.SeeAsync(message => message.Offers(Verbs.Resync), "the way to SharePoint");
+        await VisitAsync(story, next);
+        await story.WaitAsync(FirstLook);
+        if (await IsEqualAsync(story))
+            return;
+
+        await story.WaitAsync(NextDay);
+        await VisitAsync(story, await story.SeeAsync(message => message.Offers(Verbs.Resync), "that the visit is due"));
+        await ArriveAsync(story);
+    }
+
+    private static async Task UploadIsRefusedAsync(Story story)
+    {
+        var card = await FindAsync(story, PhotoState.LookIsDue);
+        await story.SendPictureAsync(SamplePicture.Draw(800, 800), "new.jpg", inline: false);
+        var preview = await story.SeeAsync(message => message.Offers(Verbs.Use), "a preview");
+        var refused = await story.PressAsync(preview, Verbs.Use);
+        await story.SeeAsync(message => message.Id == refused.Id && message.Buttons.Count > 0 && !message.Offers(Verbs.Use), "why the picture was refused");
+
+        await VisitAsync(story, card);
+        await ArriveAsync(story);
+    }
+
+    private static async Task NoProfileAsync(Story story)
+    {
+        var card = await FindAsync(story, PhotoState.NoProfile);
+        await VisitAsync(story, card);
+        await story.WaitAsync(FirstLook);
+        await story.SeeAsync(message => message.Id == card.Id && !message.Lines.SequenceEqual(card.Lines), "what the new profile shows");
+    }
+
+    private static async Task RemovalArrivesAsync(Story story)
+    {
+        await VisitAsync(story, await FindAsync(story, PhotoState.RemovedInExchange));
+        await story.WaitAsync(FirstLook);
+        await story.SeeAsync(message => message.Card is null && message.Text is not null, "that the photo is gone");
+        if ((await story.ReadPhotosAsync())["sharePoint"]!["url"] is not null)
+            throw new StoryBroken("SharePoint still shows a photo.");
+    }
+
+    private static async Task<ShownMessage> FindAsync(Story story, PhotoState expected)
+    {
+        await story.OpenChatAsync();
+        await story.SayAsync(story.Who.Locale.StartsWith("sv", StringComparison.Ordinal) ? "fel bild i SharePoint" : "my photo is wrong");
+        var card = await story.SeeAsync(IsFinding, "a finding");
+        var found = await FoundState.ReadAsync(story, card);
+        return found == expected
+            ? await story.SeeAsync(message => message.Id == card.Id && IsFinding(message), "the finding again")
+            : throw new StoryBroken($"The bot found {found} instead of {expected}.");
+    }
+
+    private static Task<ShownMessage> SettledAsync(Story story, ShownMessage card) => story.SeeAsync(message => message.Id == card.Id && IsFinding(message), "the new finding");
+
+    private static bool IsFinding(ShownMessage message) => message.Offers(Verbs.CheckAgain) && !message.Offers(Verbs.Back);
+
+    private static async Task VisitAsync(Story story, ShownMessage card)
+    {
+        var steps = await story.PressAsync(card, Verbs.Resync);
+        await story.FollowAsync(steps);
+    }
+
+    private static async Task ArriveAsync(Story story)
+    {
+        await story.WaitAsync(FirstLook);
+        await story.SeeAsync(message => message.Card is null && message.Text is not null, "that the photo has arrived");
+        if (!await IsEqualAsync(story))
+            throw new StoryBroken("The bot says that the photo has arrived, and it has not.");
+    }
+
+    // The tenant's own view: SharePoint's copy is younger than the photo in Outlook.
+    private static async Task<bool> IsEqualAsync(Story story)
+    {
+        var photos = await story.ReadPhotosAsync();
+        return photos["sharePoint"]!["copiedAt"]?.GetValue<DateTimeOffset>() is { } copied
+            && !(photos["outlook"]!["since"]?.GetValue<DateTimeOffset>() > copied);
+    }
+}
