@@ -17,6 +17,7 @@ internal static class MessagesEndpoint
     {
         var gate = new TenantGate(bot, tenants);
         context.Features.Set(gate);
-        await adapter.ProcessAsync(context.Request, context.Response, gate, context.RequestAborted);
+        // Whoever hangs up asks again; what was begun is finished all the same, so that nothing is left half-done.
+        await adapter.ProcessAsync(context.Request, context.Response, gate, CancellationToken.None);
     }
 }

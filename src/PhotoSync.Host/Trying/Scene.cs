@@ -4,4 +4,5 @@ namespace PhotoSync.Host.Trying;
 /// <param name="Tenant">The tenant's address.</param>
 /// <param name="Chat">The way to everybody's client.</param>
 /// <param name="Clock">The tenant's clock.</param>
-internal sealed record Scene(Uri Tenant, ChatClient Chat, SharedClock Clock);
+/// <param name="FirstWords">Lets a few people begin at once: the first turn signs them in, which costs the most.</param>
+internal sealed record Scene(Uri Tenant, ChatClient Chat, SharedClock Clock, SemaphoreSlim FirstWords);

@@ -10,27 +10,25 @@ internal static class Stories
 
     public static Task PlayAsync(Story story) => story.Who.SeededAs switch
     {
-        "S0" => AllIsWellAsync(story),
+        "S0" => FindAsync(story, PhotoState.InSync),
         "S1" => NoPhotoAsync(story),
         "S2" => VisitBringsItAsync(story, PhotoState.NeverSynced),
         "S3" => VisitTomorrowBringsItAsync(story, PhotoState.LookedRecently),
         "S4a" => VisitBringsItAsync(story, PhotoState.LookIsDue),
         "S4b" => VisitsDoNotHelpAsync(story),
         "S5" => PlaceholderAsync(story),
-        "S6" => OnlyItCanHelpAsync(story, PhotoState.PullSwitchedOff),
-        "S7" => OnlyItCanHelpAsync(story, PhotoState.NoMailbox),
-        "S8" => OnlyItCanHelpAsync(story, PhotoState.MailboxOnPremises),
+        "S6" => FindAsync(story, PhotoState.PullSwitchedOff),
+        "S7" => FindAsync(story, PhotoState.NoMailbox),
+        "S8" => FindAsync(story, PhotoState.MailboxOnPremises),
         "S9" => UploadIsRefusedAsync(story),
-        "S10" => OnlyItCanHelpAsync(story, PhotoState.BrokenPictureUrl),
+        "S10" => FindAsync(story, PhotoState.BrokenPictureUrl),
         "S11" => NoProfileAsync(story),
-        "S12" => OnlyItCanHelpAsync(story, PhotoState.AccountDisabled),
+        "S12" => FindAsync(story, PhotoState.AccountDisabled),
         "S13" => RemovalArrivesAsync(story),
         "S15" => OnlyCachesAsync(story),
-        "S16" => OnlyItCanHelpAsync(story, PhotoState.CannotTell),
+        "S16" => FindAsync(story, PhotoState.CannotTell),
         var other => throw new StoryBroken($"Nobody told how a conversation in {other} goes."),
     };
-
-    private static Task AllIsWellAsync(Story story) => FindAsync(story, PhotoState.InSync);
 
     private static async Task OnlyCachesAsync(Story story)
     {
@@ -41,8 +39,6 @@ internal static class Stories
         if (await FoundState.ReadAsync(story, caches) is not PhotoState.OnlyCachesStale)
             throw new StoryBroken("The card does not speak of caches.");
     }
-
-    private static Task OnlyItCanHelpAsync(Story story, PhotoState state) => FindAsync(story, state);
 
     private static async Task VisitBringsItAsync(Story story, PhotoState state)
     {
@@ -138,9 +134,8 @@ internal static class Stories
 
     private static async Task<ShownMessage> FindAsync(Story story, PhotoState expected)
     {
-        await story.OpenChatAsync();
-        await story.SayAsync(story.Who.Locale.StartsWith("sv", StringComparison.Ordinal) ? "fel bild i SharePoint" : "my photo is wrong");
-        var card = await story.SeeAsync(IsFinding, "a finding");
+        var words = story.Who.Locale.StartsWith("sv", StringComparison.Ordinal) ? "fel bild i SharePoint" : "my photo is wrong";
+        var card = await story.BeginAsync(words, IsFinding, "a finding");
         var found = await FoundState.ReadAsync(story, card);
         return found == expected
             ? await story.SeeAsync(message => message.Id == card.Id && IsFinding(message), "the finding again")
@@ -149,7 +144,7 @@ internal static class Stories
 
     private static Task<ShownMessage> SettledAsync(Story story, ShownMessage card) => story.SeeAsync(message => message.Id == card.Id && IsFinding(message), "the new finding");
 
-    private static bool IsFinding(ShownMessage message) => message.Offers(Verbs.CheckAgain) && !message.Offers(Verbs.Back);
+    private static bool IsFinding(ShownMessage message) => message.Offers(Verbs.CheckAgain) && !message.Offers(Verbs.Back) && !message.Offers(Verbs.SignIn);
 
     private static async Task VisitAsync(Story story, ShownMessage card)
     {

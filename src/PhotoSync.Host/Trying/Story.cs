@@ -18,7 +18,21 @@ internal sealed class Story(Scene scene, Employee who, CancellationToken cancell
 
     public CancellationToken CancellationToken => cancellationToken;
 
-    public Task OpenChatAsync() => scene.Chat.OpenChatAsync(who, cancellationToken);
+    /// <summary>Opens the chat and writes the first words, to which the bot answers with a card that is looked for.</summary>
+    public async Task<ShownMessage> BeginAsync(string words, Func<ShownMessage, bool> wanted, string what)
+    {
+        await scene.FirstWords.WaitAsync(cancellationToken);
+        try
+        {
+            await scene.Chat.OpenChatAsync(who, cancellationToken);
+            await SayAsync(words);
+            return await SeeAsync(wanted, what);
+        }
+        finally
+        {
+            scene.FirstWords.Release();
+        }
+    }
 
     public async Task SayAsync(string text)
     {

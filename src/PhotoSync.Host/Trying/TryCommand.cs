@@ -7,6 +7,7 @@ namespace PhotoSync.Host.Trying;
 /// <summary><c>dotnet run --project src/PhotoSync.Host -- try</c>: plays the conversations of all seeded people against a Host and a tenant of their own, and prints what was said.</summary>
 internal static class TryCommand
 {
+    private const int AtOnce = 3;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(8);
 
     /// <returns>0 if every person ended as promised, else 1.</returns>
@@ -33,7 +34,8 @@ internal static class TryCommand
     private static async Task<int> PlayAsync(ChatClient chat, Uri tenant, TextWriter output, CancellationToken cancellationToken)
     {
         var people = await chat.ListAsync(cancellationToken);
-        var scene = new Scene(tenant, chat, new SharedClock(chat, people.Count));
+        using var firstWords = new SemaphoreSlim(AtOnce);
+        var scene = new Scene(tenant, chat, new SharedClock(chat, people.Count), firstWords);
         var stories = people.Select(who => new Story(scene, who, cancellationToken)).ToList();
 
         var ends = await Task.WhenAll(stories.Select(PlayAsync));

@@ -10,4 +10,5 @@ internal static class Verbs
     public const string Upload = "upload";
     public const string StillOld = "stillOld";
     public const string Use = "use";
+    public const string SignIn = "signIn";
 }
