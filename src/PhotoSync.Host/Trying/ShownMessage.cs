@@ -19,14 +19,19 @@ internal sealed record ShownMessage(string Id, long Version, string? Text, JsonO
         if (message["from"]!.GetValue<string>() != "bot" || IsTrue(message["deleted"]) || IsTrue(message["hidden"]))
             return null;
 
+        // A sign-in that went by itself is nothing that the person saw.
+        var signIn = message["signIn"];
+        if (signIn?["state"]?.GetValue<string>() is "done" or "working")
+            return null;
+
         var activity = message["activity"]!;
         var sent = (activity["attachments"] as JsonArray)?.FirstOrDefault(attached => attached?["contentType"]?.GetValue<string>() == CardType)?["content"];
         return new ShownMessage(
             message["id"]!.GetValue<string>(),
             message["version"]!.GetValue<long>(),
-            activity["text"]?.GetValue<string>(),
+            signIn?["text"]?.GetValue<string>() ?? activity["text"]?.GetValue<string>(),
             (message["view"] ?? sent) as JsonObject,
-            message["signIn"] is not null);
+            IsSignIn: signIn is not null);
     }
 
     private static bool IsTrue(JsonNode? value) => value?.GetValue<bool>() == true;

@@ -23,7 +23,7 @@ internal static class Stories
         "S9" => UploadIsRefusedAsync(story),
         "S10" => FindAsync(story, PhotoState.BrokenPictureUrl),
         "S11" => NoProfileAsync(story),
-        "S12" => FindAsync(story, PhotoState.AccountDisabled),
+        "S12" => NobodyAsync(story),
         "S13" => RemovalArrivesAsync(story),
         "S15" => OnlyCachesAsync(story),
         "S16" => FindAsync(story, PhotoState.CannotTell),
@@ -49,8 +49,7 @@ internal static class Stories
     private static async Task VisitTomorrowBringsItAsync(Story story, PhotoState state)
     {
         var card = await FindAsync(story, state);
-        await story.WaitAsync(NextDay);
-        await VisitAsync(story, await story.SeeAsync(message => message.Id == card.Id && message.Offers(Verbs.Resync), "that the visit is due"));
+        await VisitWhenDueAsync(story, card);
         await ArriveAsync(story);
     }
 
@@ -61,8 +60,9 @@ internal static class Stories
         {
             await VisitAsync(story, card);
             await story.WaitAsync(NextDay);
-            card = await story.PressAsync(await story.SeeAsync(message => message.Id == card.Id && message.Offers(Verbs.CheckAgain), "the finding"), Verbs.CheckAgain);
-            card = await SettledAsync(story, card);
+            card = await story.SeeAsync(message => message.Id == card.Id, "the card");
+            if (card.Offers(Verbs.Back))
+                card = await story.PressAsync(card, Verbs.Back);
             if (await FoundState.ReadAsync(story, card) is PhotoState.Stuck)
                 return;
         }
@@ -79,8 +79,7 @@ internal static class Stories
             return;
 
         // SharePoint looked too lately for this visit to count.
-        await story.WaitAsync(NextDay);
-        await VisitAsync(story, await story.SeeAsync(message => message.Id == card.Id && message.Offers(Verbs.Resync), "that the visit is due"));
+        await VisitWhenDueAsync(story, card);
         await ArriveAsync(story);
     }
 
@@ -98,8 +97,7 @@ internal static class Stories
         if (await IsEqualAsync(story))
             return;
 
-        await story.WaitAsync(NextDay);
-        await VisitAsync(story, await story.SeeAsync(message => message.Offers(Verbs.Resync), "that the visit is due"));
+        await VisitWhenDueAsync(story, next);
         await ArriveAsync(story);
     }
 
@@ -114,6 +112,9 @@ internal static class Stories
         await VisitAsync(story, card);
         await ArriveAsync(story);
     }
+
+    // Who may not sign in gets no token, so that the bot has nobody's rights to read with: it asks for the sign-in and claims nothing.
+    private static Task NobodyAsync(Story story) => story.BeginAsync("my photo is wrong", message => message.IsSignIn, "that a sign-in is needed");
 
     private static async Task NoProfileAsync(Story story)
     {
@@ -142,14 +143,16 @@ internal static class Stories
             : throw new StoryBroken($"The bot found {found} instead of {expected}.");
     }
 
-    private static Task<ShownMessage> SettledAsync(Story story, ShownMessage card) => story.SeeAsync(message => message.Id == card.Id && IsFinding(message), "the new finding");
-
     private static bool IsFinding(ShownMessage message) => message.Offers(Verbs.CheckAgain) && !message.Offers(Verbs.Back) && !message.Offers(Verbs.SignIn);
 
-    private static async Task VisitAsync(Story story, ShownMessage card)
+    private static async Task VisitAsync(Story story, ShownMessage card) =>
+        await story.FollowAsync(card.Offers(Verbs.Resync) ? await story.PressAsync(card, Verbs.Resync) : card);
+
+    private static async Task VisitWhenDueAsync(Story story, ShownMessage card)
     {
-        var steps = await story.PressAsync(card, Verbs.Resync);
-        await story.FollowAsync(steps);
+        await story.WaitAsync(NextDay);
+        await story.SeeAsync(message => message.Card is null && message.Text is not null, "that the visit is due");
+        await VisitAsync(story, await story.SeeAsync(message => message.Id == card.Id, "the card"));
     }
 
     private static async Task ArriveAsync(Story story)

@@ -98,7 +98,7 @@ internal sealed class Story(Scene scene, Employee who, CancellationToken cancell
 
     private async Task TellAsync(IReadOnlyList<ShownMessage> messages)
     {
-        foreach (var message in messages.Where(each => !each.IsSignIn))
+        foreach (var message in messages)
         {
             var words = string.Join('\n', message.Lines);
             if (told.TryGetValue(message.Id, out var before) && before == words)

@@ -16,7 +16,7 @@ internal static class TryCommand
         var data = Directory.CreateTempSubdirectory("photosync-try-");
         try
         {
-            string[] own = ["--data", data.FullName, "--urls", "http://localhost:0", "--Local:TenantPort", "0", "--Local:TenantHttpsPort", "0", "--Logging:LogLevel:Default", "Error"];
+            string[] own = ["--data", data.FullName, "--urls", "http://localhost:0", "--Local:TenantPort", "0", "--Local:TenantHttpsPort", "0", "--Logging:LogLevel:Default", "Error", "--Logging:LogLevel:Polly", "None"];
             await using var host = await PhotoSyncHost.StartAsync([.. own, .. args]);
             if (host.Tenant is not { } tenant)
                 throw new StartRefused("\"try\" plays against the local tenant only; a bot registration is configured.");
@@ -40,7 +40,8 @@ internal static class TryCommand
 
         var ends = await Task.WhenAll(stories.Select(PlayAsync));
 
-        var log = await chat.ReadSyncLogAsync(cancellationToken);
+        // Also where the time ran out, what happened until then is told.
+        var log = await chat.ReadSyncLogAsync(CancellationToken.None);
         foreach (var (story, end) in stories.Zip(ends))
             Print(output, story, log, end);
         var broken = ends.Count(end => end is not null);

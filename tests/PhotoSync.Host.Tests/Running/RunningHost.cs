@@ -1,0 +1,65 @@
+using PhotoSync.Host.Composition;
+using PhotoSync.Host.Trying;
+using Tenant = PhotoSync.LocalTenant.LocalTenant;
+
+namespace PhotoSync.Host.Tests.Running;
+
+/// <summary>A whole Host with its tenant in this process, on ports of its own. Its data outlives it, so that it can be started again.</summary>
+internal sealed class RunningHost : IAsyncDisposable
+{
+    private readonly DirectoryInfo data;
+    private PhotoSyncHost host;
+    private HttpClient tenantHttp;
+
+    private RunningHost(DirectoryInfo data, PhotoSyncHost host) => (this.data, this.host, tenantHttp) = (data, host, ClientOf(host));
+
+    public Tenant Tenant => host.Tenant!;
+
+    public IServiceProvider Services => host.Services;
+
+    public Uri Address => host.Address;
+
+    public ChatClient Chat => new(tenantHttp, Tenant.ControlToken);
+
+    public HttpClient Http => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+
+    public static async Task<RunningHost> StartAsync(params string[] settings)
+    {
+        var data = Directory.CreateTempSubdirectory("photosync-host-");
+        return new RunningHost(data, await PhotoSyncHost.StartAsync([.. Arguments(data.FullName, 0, 0, 0), .. settings]));
+    }
+
+    /// <summary>Everything that a start needs to have its own place.</summary>
+    public static string[] Arguments(string data, int port, int tenantPort, int tenantHttpsPort) =>
+    [
+        "--environment", "Development", "--urls", $"http://localhost:{port}", "--data", data,
+        "--Local:TenantPort", $"{tenantPort}", "--Local:TenantHttpsPort", $"{tenantHttpsPort}", "--Logging:LogLevel:Default", "Critical", "--Logging:LogLevel:Polly", "None",
+    ];
+
+    /// <summary>Stops everything in order and starts it again on the same data and ports.</summary>
+    public async Task RestartAsync()
+    {
+        var (port, tenantPort, tenantHttpsPort) = (Address.Port, Tenant.HttpBase.Port, Tenant.HttpsBase.Port);
+        await host.DisposeAsync();
+        host = await PhotoSyncHost.StartAsync(Arguments(data.FullName, port, tenantPort, tenantHttpsPort));
+        tenantHttp.Dispose();
+        tenantHttp = ClientOf(host);
+    }
+
+    public async Task<Employee> PersonInAsync(string state) => (await Chat.ListAsync(default)).First(person => person.SeededAs == state);
+
+    public async Task<Story> StoryOfAsync(string state)
+    {
+        var scene = new Scene(Tenant.HttpBase, Chat, new SharedClock(Chat, 1), new SemaphoreSlim(1));
+        return new Story(scene, await PersonInAsync(state), CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        tenantHttp.Dispose();
+        await host.DisposeAsync();
+        data.Delete(recursive: true);
+    }
+
+    private static HttpClient ClientOf(PhotoSyncHost host) => new() { BaseAddress = host.Tenant!.HttpBase };
+}
