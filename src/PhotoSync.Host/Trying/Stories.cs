@@ -114,7 +114,7 @@ internal static class Stories
     }
 
     // Who may not sign in gets no token, so that the bot has nobody's rights to read with: it asks for the sign-in and claims nothing.
-    private static Task NobodyAsync(Story story) => story.BeginAsync("my photo is wrong", message => message.IsSignIn, "that a sign-in is needed");
+    private static async Task NobodyAsync(Story story) => await story.BeginAsync("my photo is wrong", message => message.IsSignIn, "that a sign-in is needed");
 
     private static async Task NoProfileAsync(Story story)
     {

@@ -1,0 +1,93 @@
+using Microsoft.Playwright;
+using PhotoSync.Host.Tests.Running;
+using PhotoSync.Host.Trying;
+
+namespace PhotoSync.Host.Tests.Browsing;
+
+/// <summary>Somebody at the chat page, in a real browser, with the whole of PhotoSync behind it. What the browser complains of fails the test at its end.</summary>
+internal sealed class ChatInChromium : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    private ChatInChromium(RunningHost host, Employee who, IBrowserContext context, IPage page) => (Host, Who, this.context, Page) = (host, who, context, page);
+
+    public RunningHost Host { get; }
+
+    public Employee Who { get; }
+
+    public IPage Page { get; }
+
+    public ILocator Answers => Page.Locator(".message.from-bot");
+
+    public IFrameLocator Dialog => Page.FrameLocator("dialog iframe");
+
+    public static async Task<ChatInChromium> OpenAsync(Chromium chromium, string state, string theme = "light", int width = 1280, int height = 900)
+    {
+        var host = await RunningHost.StartAsync();
+        var who = await host.PersonInAsync(state);
+        var context = await chromium.OpenAsync(width, height);
+        context.SetDefaultTimeout(60_000);
+        await context.AddInitScriptAsync($"localStorage.getItem('photosync.theme') ?? localStorage.setItem('photosync.theme', '{theme}')");
+        var page = await context.NewPageAsync();
+        var chat = new ChatInChromium(host, who, context, page);
+        page.Console += (_, message) => chat.Note(message);
+        page.PageError += (_, error) => chat.complaints.Add(error);
+        await page.GotoAsync($"{host.Tenant.HttpBase}#/{who.Id}");
+        await page.Locator("#log:not([aria-busy])").WaitForAsync();
+        return chat;
+    }
+
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last;
+
+    public async Task WriteAsync(string text)
+    {
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "Message", Exact = true }).FillAsync(text);
+        await Page.Keyboard.PressAsync("Enter");
+    }
+
+    public async Task SendPictureAsync(byte[] content, string name, string type)
+    {
+        await Page.Locator("#pick-picture").SetInputFilesAsync(new FilePayload { Name = name, MimeType = type, Buffer = content });
+        await Page.Locator("#attached li").WaitForAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+    }
+
+    /// <summary>Opens a link of a card in a window of its own and closes it when it has loaded.</summary>
+    public async Task FollowAsync(string name)
+    {
+        var window = await context.RunAndWaitForPageAsync(() => Button(name).ClickAsync());
+        await window.WaitForLoadStateAsync();
+        await window.CloseAsync();
+    }
+
+    public Task MoveClockAsync(string step) => Page.GetByRole(AriaRole.Button, new() { Name = step }).ClickAsync();
+
+    /// <summary>What the tenant shows in one place, as bytes.</summary>
+    public async Task<byte[]> PhotoAsync(string place, int side)
+    {
+        using var http = new HttpClient { BaseAddress = Host.Tenant.HttpBase };
+        return await http.GetByteArrayAsync(new Uri($"teams/api/people/{Who.Id}/photos/{place}?side={side}", UriKind.Relative));
+    }
+
+    /// <summary>Keeps a picture for the eye where the environment names a folder.</summary>
+    public async Task LookAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("PHOTOSYNC_SCREENSHOTS") is { Length: > 0 } folder)
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"host-{name}.png") });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.DisposeAsync();
+        await Host.DisposeAsync();
+        Assert.Empty(complaints);
+    }
+
+    // TeamsJS would fetch a newer list of hosts; the page's policy lets it speak to PhotoSync only.
+    private void Note(IConsoleMessage message)
+    {
+        if (message.Type is "error" && !message.Text.Contains("res.cdn.office.net", StringComparison.Ordinal) && !message.Location.Contains("favicon.ico", StringComparison.Ordinal))
+            complaints.Add(message.Text);
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.Playwright;
+
+namespace PhotoSync.Host.Tests.Browsing;
+
+/// <summary>Debian's Chromium, one for all tests of a class.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    public const string Path = "/usr/bin/chromium";
+
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async Task<IBrowserContext> OpenAsync(int width, int height)
+    {
+        playwright ??= await Playwright.CreateAsync();
+        browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Arguments });
+        return await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "en-US", ReducedMotion = ReducedMotion.Reduce });
+    }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        playwright?.Dispose();
+    }
+}
