@@ -48,11 +48,10 @@ internal sealed class PhotoSyncBot(Doorkeeper door, Answers answers) : TeamsActi
             ? await answers.Crop.FetchAsync(turn, taskModuleRequest.Data, cancellationToken)
             : new TaskModuleResponse();
 
-    protected override async Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
+    /// <summary>The dialog has brought its choice already; no answer closes it.</summary>
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
         ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
-        (await door.OpenAsync(turnContext, cancellationToken) is { } turn
-            ? await answers.Crop.SubmitAsync(turn, taskModuleRequest.Data, cancellationToken)
-            : null)!;
+        Task.FromResult<TaskModuleResponse>(null!);
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         GreetAsync(turnContext, cancellationToken);

@@ -21,7 +21,10 @@ internal sealed record CheckState
     /// <summary>When the bot promised to look again.</summary>
     public DateTimeOffset? LookAgainAt { get; init; }
 
-    /// <summary>Whether the photo was awaited and has come.</summary>
+    /// <summary>Whether some look of this talk found that the photo had not come.</summary>
+    public bool WasMissing { get; init; }
+
+    /// <summary>Whether the photo was missing and has come.</summary>
     public bool HasArrived { get; init; }
 
     /// <summary>Which follow-up message was sent last, so that none is sent twice.</summary>

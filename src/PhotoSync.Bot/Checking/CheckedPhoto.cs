@@ -69,7 +69,7 @@ internal sealed record CheckedPhoto
             Upload = finding.Upload,
             RolesAreKnown = situation.Roles.IsKnown,
             ExchangeHasPhoto = situation.Exchange.IsKnown ? situation.Exchange.ValueOrDefault is not null : null,
-            SharePointHasPhoto = situation.Profile.IsKnown ? situation.Profile.ValueOrDefault is { PlaceholderState: "0", PictureUrl.Length: > 0 } : null,
+            SharePointHasPhoto = situation.Profile.IsKnown ? ShowsPicture(situation) : null,
             CopyIsInPlace = situation.CopyIsOnMySiteHost,
             ExchangeSince = evidence.ExchangeSinceAtLatest,
             SharePointCopyFrom = evidence.SharePointCopyFrom,
@@ -82,4 +82,10 @@ internal sealed record CheckedPhoto
             Raw = RawValues.Of(situation),
         };
     }
+
+    /// <summary>A profile may point at a picture that is not there (S10): then people see none.</summary>
+    private static bool ShowsPicture(Situation situation) =>
+        situation.Profile.ValueOrDefault is { PlaceholderState: "0", PictureUrl.Length: > 0 }
+        && situation.CopyIsOnMySiteHost
+        && situation.Copy is not { IsKnown: true, ValueOrDefault: null };
 }

@@ -42,6 +42,7 @@ internal sealed class Checker(IPhotoCheck check, IActingChoice acting, Interacti
         Photo = photo,
         RunningSince = null,
         LookAgainAt = state.VisitAt is null ? comeBack : state.LookAgainAt,
-        HasArrived = state.HasArrived || (photo.State is PhotoState.InSync && state.Photo is { CanArrive: true, State: not PhotoState.CannotTell }),
+        WasMissing = state.WasMissing || photo is { CanArrive: true, State: not PhotoState.CannotTell },
+        HasArrived = state.WasMissing && photo.State is PhotoState.InSync,
     };
 }

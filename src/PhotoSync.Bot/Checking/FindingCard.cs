@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using PhotoSync.Bot.Cards;
 using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.SigningIn;
@@ -11,12 +12,13 @@ namespace PhotoSync.Bot.Checking;
 internal sealed class FindingCard(PhotosSideBySide photos, IActingChoice acting)
 {
     /// <summary>The card without its buttons, for views that add to it.</summary>
-    public CardFrame Frame(Turn turn, string interactionId, CheckState state, CheckedPhoto photo) => new CardFrame(turn)
+    public CardFrame Frame(Turn turn, string interactionId, CheckState state, CheckedPhoto photo, params IEnumerable<AdaptiveElement> more) => new CardFrame(turn)
         .Add(Elements.Heading(FindingWords.Of(state, photo, turn.Voice)))
         .Add(photos.Of(turn, interactionId, photo))
         .Add(Elements.Text(EvidenceWords.Of(photo, turn.Voice)))
         .Add(Elements.Text(NextWords.Of(state, photo, turn.Voice)))
         .Add(Extras(photo, turn.Voice).Select(Elements.Text))
+        .Add(more)
         .Add(Elements.Small(Checked(turn, photo)));
 
     public TalkCard Show(Turn turn, string interactionId, CheckState state, CheckedPhoto photo)
@@ -31,7 +33,7 @@ internal sealed class FindingCard(PhotosSideBySide photos, IActingChoice acting)
 
     private static IEnumerable<string> Extras(CheckedPhoto photo, Voice voice)
     {
-        if (photo.UploadIsClosed && photo.Remedy is not Remedy.UploadPhoto) yield return voice.Say("UploadClosed." + photo.Upload);
+        if (photo.UploadIsClosed && photo.Remedy is not Remedy.UploadPhoto) yield return voice.Say($"UploadClosed.{photo.Upload}");
         if (photo.UploadIsDoubtful) yield return voice.Say("UploadDoubtful.OnlyCertainRoles");
         foreach (var note in photo.Notes)
             if (voice.Find($"Note.{note}") is { } sentence && !IsSaidAlready(photo, note))

@@ -18,7 +18,7 @@ internal static class NextWords
             Remedy.VisitLater when photo.NextStepAt is { } at => voice.Say("Next.VisitLater", voice.Dates.Moment(at)),
             Remedy.AskAdminToRepair => voice.Say(Repair(photo)),
             Remedy.TryAgainLater => TryAgain(photo, voice),
-            Remedy.UploadPhoto when photo.UploadIsClosed => voice.Say("UploadClosed." + photo.Upload),
+            Remedy.UploadPhoto when photo.UploadIsClosed => voice.Say($"UploadClosed.{photo.Upload}"),
             _ => voice.Say($"Next.{photo.Remedy}"),
         };
     }

@@ -19,7 +19,10 @@ internal sealed partial class AfterTurn(Outreach outreach, ILogger<AfterTurn> lo
     {
         var number = Interlocked.Increment(ref count);
         var reference = turn.Reference;
-        running[number] = Task.Run(() => RunAsync(number, () => outreach.ContinueAsync(reference, turn, work, Stopping)));
+        // It must be in the list before it can end.
+        var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        running[number] = RunAsync(number, start.Task, () => outreach.ContinueAsync(reference, turn, work, Stopping));
+        start.SetResult();
     }
 
     /// <summary>Waits until nothing is running.</summary>
@@ -39,10 +42,11 @@ internal sealed partial class AfterTurn(Outreach outreach, ILogger<AfterTurn> lo
 
     public void Dispose() => stopping.Dispose();
 
-    private async Task RunAsync(long number, Func<Task> work)
+    private async Task RunAsync(long number, Task start, Func<Task> work)
     {
         try
         {
+            await start;
             await work();
         }
         catch (Exception failure) // nobody waits for this task: its end is the edge

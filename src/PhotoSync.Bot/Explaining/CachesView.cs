@@ -19,8 +19,7 @@ internal sealed class CachesView(FindingCard finding) : ICheckView
         if (photo.State is not PhotoState.OnlyCachesStale) return finding.Show(turn, interaction.Id, state with { View = null }, photo);
 
         var voice = turn.Voice;
-        return finding.Frame(turn, interaction.Id, state, photo)
-            .Add(Places.Select(place => Elements.Text(voice.Say(place))))
+        return finding.Frame(turn, interaction.Id, state, photo, Places.Select(place => Elements.Text(voice.Say(place))))
             .Offer(
                 Buttons.Quiet(voice.Say("Button.CheckAgain"), Verbs.CheckAgain, interaction.Id),
                 Buttons.Quiet(voice.Say("Button.Why"), Verbs.Why, interaction.Id),

@@ -5,7 +5,6 @@ using PhotoSync.Bot.Interactions;
 using PhotoSync.Bot.Speaking;
 using PhotoSync.Diagnosis;
 using PhotoSync.People;
-using PhotoSync.Photos;
 using PhotoSync.Reading;
 
 namespace PhotoSync.Bot.Explaining;
@@ -57,6 +56,7 @@ internal sealed class MessageForIt(Voice voice, Interaction interaction, Acting 
         Date("Copy", photo.SharePointCopyFrom);
         Date("LastLook", photo.LastLook);
         Date("FirstVisit", photo.FirstVisitSinceChange);
+        Line("Mailbox", photo.Raw.Mailbox ?? voice.Say("MessageForIt.NotRead"));
         if (photo.Verdict is { } verdict)
             Line("Comparison", string.Create(CultureInfo.InvariantCulture, $"{verdict} ({photo.Distance:0.####} / {photo.Threshold:0.####})"));
     }
@@ -74,12 +74,8 @@ internal sealed class MessageForIt(Voice voice, Interaction interaction, Acting 
         Raw("PictureURL", profile.PictureProperty);
         Raw("SPS-PicturePlaceholderState", profile.PlaceholderState);
         Raw("SPS-PictureExchangeSyncState", profile.ExchangeSyncState);
-        Raw("SPS-PictureTimestamp", Timestamp(profile));
-        Raw("Mailbox", photo.Raw.Mailbox ?? voice.Say("MessageForIt.NotRead"));
+        Raw("SPS-PictureTimestamp", profile.Timestamp, profile.PictureWritten);
     }
-
-    private string Timestamp(SharePointProfile profile) =>
-        profile.PictureWritten is { } written ? $"{profile.Timestamp} ({voice.Dates.Exact(written)})" : profile.Timestamp;
 
     private void WriteFailures(CheckedPhoto photo)
     {
@@ -104,5 +100,6 @@ internal sealed class MessageForIt(Voice voice, Interaction interaction, Acting 
 
     private void Line(string key) => text.AppendLine(CultureInfo.InvariantCulture, $"{voice.Find($"MessageForIt.{key}") ?? key}:");
 
-    private void Raw(string name, string value) => text.AppendLine(CultureInfo.InvariantCulture, $"  {name} = \"{value}\"");
+    private void Raw(string name, string value, DateTimeOffset? meaning = null) =>
+        text.AppendLine(CultureInfo.InvariantCulture, $"  {name} = \"{value}\"{(meaning is { } time ? $" ({voice.Dates.Exact(time)})" : "")}");
 }

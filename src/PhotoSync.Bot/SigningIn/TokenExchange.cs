@@ -45,8 +45,9 @@ internal sealed class TokenExchange(SignInOptions options, InteractionDesk desk,
             await desk.ChangeAsync<SignInState>(asking.Id, state => state with { ExchangedAt = null }, CancellationToken.None);
             return new ExchangeOutcome.NotReached(response.StatusCode);
         }
-        catch (ErrorResponseException)
+        catch (Exception refused) when (refused is ErrorResponseException or InvalidOperationException)
         {
+            // The SDK reports a refusal of the service as an InvalidOperationException.
             return new ExchangeOutcome.Refused("The token was not accepted.");
         }
     }

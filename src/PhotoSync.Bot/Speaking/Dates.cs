@@ -34,7 +34,7 @@ internal sealed class Dates(Voice voice)
     private string DayOf(DateTimeOffset local)
     {
         var pattern = voice.Culture.DateTimeFormat.MonthDayPattern;
-        return local.ToString(local.Year == today.Year ? pattern : voice.Say("Dates.WithYear", pattern), voice.Culture);
+        return voice.Say("Dates.Day", local.ToString(local.Year == today.Year ? pattern : voice.Say("Dates.WithYear", pattern), voice.Culture));
     }
 
     private string? Named(DateTimeOffset local) => (DateOnly.FromDateTime(local.DateTime).DayNumber - today.DayNumber) switch

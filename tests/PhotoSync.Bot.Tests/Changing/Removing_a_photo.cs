@@ -1,0 +1,104 @@
+using Newtonsoft.Json.Linq;
+using PhotoSync.Bot.Interactions;
+using PhotoSync.Bot.Tests.Cards;
+using PhotoSync.Bot.Tests.Office;
+using PhotoSync.Photos;
+using PhotoSync.Reading;
+using PhotoSync.Testing.Diagnosis;
+
+namespace PhotoSync.Bot.Tests.Changing;
+
+public sealed class Removing_a_photo
+{
+    [Fact]
+    public async Task Is_asked_back_and_then_followed_until_SharePoint_has_noticed()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        office.Change.WhenWritten = _ => office.Sees(adele, Situations.NoExchangePhoto);
+        await adele.SaysAsync("remove my photo");
+        Assert.Equal(0, office.Change.Removed);
+
+        await adele.PressesAsync("Remove my photo");
+        Assert.Equal("Outlook has no photo of you any more, but SharePoint still shows one.", adele.Last.Heading);
+        await adele.PressesAsync("Resync my photo");
+        await adele.PressesAsync("I've been there");
+        office.Sees(adele, Seen.All["S1"]);
+        await office.PassAsync(TimeSpan.FromMinutes(3));
+
+        Assert.Equal("There is no photo of you yet, neither in Outlook nor in SharePoint.", adele.Chat[0].Heading);
+        Assert.Equal("Done: your photo is gone from SharePoint too.", adele.Chat[1].Text);
+        Assert.Equal([AuditAct.PhotoRemoved], office.Audit.Acts);
+    }
+
+    [Fact]
+    public async Task Does_not_happen_where_the_person_keeps_it()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        await adele.SaysAsync("delete my profile picture");
+        var data = (JObject)adele.Last.Button("Remove my photo")["data"]!;
+
+        await adele.PressesAsync("Keep it");
+        await adele.SendsActionAsync("remove", data);
+
+        Assert.Equal("Fine, your photo stays as it is.", adele.Last.Heading);
+        Assert.Equal("That was done already, so nothing more happened.", (string?)adele.Answer?["value"]);
+        Assert.Equal(0, office.Change.Removed);
+    }
+
+    [Fact]
+    public async Task Is_not_offered_where_there_is_none()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        office.Sees(adele, Seen.All["S1"]);
+
+        await adele.SaysAsync("remove my photo");
+
+        Assert.Equal(["There is no photo of you in Outlook that could be removed."], adele.Last.Texts);
+        Assert.Empty(adele.Last.Buttons);
+    }
+
+    [Fact]
+    public async Task Is_answered_with_the_finding_where_only_SharePoint_still_shows_one()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        office.Sees(adele, Situations.NoExchangePhoto);
+
+        await adele.SaysAsync("remove my photo");
+
+        Assert.Equal("Outlook has no photo of you any more, but SharePoint still shows one.", adele.Last.Heading);
+    }
+
+    [Fact]
+    public async Task Is_told_to_be_impossible_where_a_rule_forbids_it()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        office.Sees(adele, Seen.All["S9-roles"]);
+
+        await adele.SaysAsync("remove my photo");
+
+        Assert.StartsWith("Your photo can't be removed here", adele.Last.Heading, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Is_settled_later_where_it_was_not_answered()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        office.Change.People.Add(adele.Id);
+        office.Change.Outcomes.Enqueue(new WriteOutcome.Uncertain(office.Change.Failure(ReadFailureReason.TimedOut)));
+        await adele.SaysAsync("remove my photo");
+        await adele.PressesAsync("Remove my photo");
+        Assert.Equal("Outlook did not say whether it removed your photo. I look again today at 11:01 and tell you here.", adele.Last.Heading);
+
+        office.Change.Settling = person => office.Change.Settled(person, tookEffect: false);
+        await office.PassAsync(TimeSpan.FromMinutes(2));
+
+        Assert.Equal("Your photo was not removed. Nothing was changed; please try again.", adele.Last.Heading);
+        Assert.Equal(1, office.Change.Removed);
+    }
+}

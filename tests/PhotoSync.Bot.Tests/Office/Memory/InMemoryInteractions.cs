@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using PhotoSync.Bot.Interactions;
+using PhotoSync.People;
+
+namespace PhotoSync.Bot.Tests.Office.Memory;
+
+internal sealed class InMemoryInteractions : IInteractionStore
+{
+    private readonly ConcurrentDictionary<string, Interaction> rows = new();
+
+    public IEnumerable<Interaction> All => rows.Values.OrderBy(row => row.CreatedAt);
+
+    public Task AddAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        Assert.True(rows.TryAdd(interaction.Id, interaction));
+        return Task.CompletedTask;
+    }
+
+    public Task<Interaction?> FindAsync(string id, CancellationToken cancellationToken) => Task.FromResult(rows.GetValueOrDefault(id));
+
+    public Task<Interaction?> FindNewestAsync(PersonId person, string kind, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Task.FromResult(rows.Values.Where(row => row.Person == person && row.Kind == kind && row.ExpiresAt > now).MaxBy(row => row.CreatedAt));
+
+    public Task<bool> TryReplaceAsync(Interaction interaction, long expectedVersion, CancellationToken cancellationToken) =>
+        Task.FromResult(rows.TryGetValue(interaction.Id, out var found) && found.Version == expectedVersion && rows.TryUpdate(interaction.Id, interaction, found));
+
+    public void Forget(PersonId person)
+    {
+        foreach (var row in rows.Values.Where(row => row.Person == person))
+            rows.TryRemove(row.Id, out _);
+    }
+}
