@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace PhotoSync.Comparison;
 
 /// <summary>The first look: how far apart two fingerprints of version 1 are, in units of what re-encoding explains. Fast and without allocation.</summary>
@@ -6,48 +9,64 @@ internal static class FingerprintDistance
     private const int LumaCells = FingerprintLayout.LumaSide * FingerprintLayout.LumaSide;
     private const int ChromaCells = FingerprintLayout.ChromaSide * FingerprintLayout.ChromaSide;
 
+    /// <summary>Noise by shorter side, so that no comparison divides for it.</summary>
+    private static readonly (NoiseAtSize Luma, NoiseAtSize Chroma)[] Noise = [.. Enumerable.Range(0, NoiseModel.LargestSide + 1).Select(side =>
+        (NoiseModel.CoarseLuma.At(Math.Max(1, side)), NoiseModel.CoarseChroma.At(Math.Max(1, side))))];
+
+    /// <summary>A vector holds eight blocks, of which six exist.</summary>
+    private static readonly Vector256<int> Existing = Vector256.Create(-1, -1, -1, -1, -1, -1, 0, 0);
+
+    /// <summary>Both chromas are 18 bytes: twice eight, and the last two of the fingerprint.</summary>
+    private static readonly Vector256<int> LastTwo = Vector256.Create(0, 0, 0, 0, 0, 0, -1, -1);
+
+    /// <summary>The distance.</summary>
+    /// <param name="first">All bytes of a fingerprint.</param>
+    /// <param name="second">All bytes of the other.</param>
     public static float Between(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
     {
-        int side = Math.Min(first[FingerprintLayout.Size], second[FingerprintLayout.Size]);
-        return MathF.Sqrt(Math.Max(Luma(first, second, side), Chroma(first, second, side)));
+        ref readonly var one = ref first[..PhotoFingerprint.Length][0];
+        ref readonly var other = ref second[..PhotoFingerprint.Length][0];
+        var (luma, chroma) = Noise[Math.Min(Math.Min((int)first[FingerprintLayout.Size], second[FingerprintLayout.Size]), NoiseModel.LargestSide)];
+        return MathF.Sqrt(Math.Max(Luma(in one, in other, luma), Chroma(in one, in other, chroma)));
     }
 
-    private static float Luma(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int side)
+    private static float Luma(ref readonly byte first, ref readonly byte second, NoiseAtSize noise)
     {
-        var noise = NoiseModel.CoarseLuma.At(side);
-        var sum = 0f;
-        for (var block = 0; block < FingerprintLayout.Blocks; block++)
-        {
-            var place = FingerprintLayout.Luma + block * FingerprintLayout.BlockCells;
-            var squares = Squares(first.Slice(place, FingerprintLayout.BlockCells), second.Slice(place, FingerprintLayout.BlockCells));
-            sum += squares * noise.Weight(Variance(first, second, FingerprintLayout.LumaDetail + block));
-        }
+        var squares = Vector256<int>.Zero;
+        for (var place = FingerprintLayout.Luma; place < FingerprintLayout.Luma + LumaCells; place += FingerprintLayout.Blocks)
+            squares += Squares(in first, in second, place);
 
-        return sum / LumaCells;
+        var detail = Vector256.ConvertToSingle(Widen(Vector128.Min(Load(in first, FingerprintLayout.LumaDetail), Load(in second, FingerprintLayout.LumaDetail))));
+        var variance = detail * detail * (FingerprintLayout.DetailUnit * FingerprintLayout.DetailUnit);
+        var expected = Vector256.Create(noise.Base) + variance * noise.Detail;
+        return Vector256.Sum(Vector256.ConvertToSingle(squares & Existing) / expected) / LumaCells;
     }
 
-    private static float Chroma(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int side)
+    private static float Chroma(ref readonly byte first, ref readonly byte second, NoiseAtSize noise)
     {
-        var squares = Squares(first.Slice(FingerprintLayout.Chroma, 2 * ChromaCells), second.Slice(FingerprintLayout.Chroma, 2 * ChromaCells));
-        var noise = NoiseModel.CoarseChroma.At(side);
-        return squares * (noise with { Base = 2 * noise.Base }).Weight(Variance(first, second, FingerprintLayout.ChromaDetail)) / ChromaCells;
+        const int last = PhotoFingerprint.Length - 8;
+        var squares = Squares(in first, in second, FingerprintLayout.Chroma)
+            + Squares(in first, in second, FingerprintLayout.Chroma + 8)
+            + (Squares(in first, in second, last) & LastTwo);
+        var deviation = Math.Min(At(in first, FingerprintLayout.ChromaDetail), At(in second, FingerprintLayout.ChromaDetail)) * FingerprintLayout.DetailUnit;
+        return Vector256.Sum(squares) / (2 * noise.Base + noise.Detail * deviation * deviation) / ChromaCells;
     }
 
-    private static int Squares(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    /// <summary>Eight squared differences. A difference wraps around, its square does not: 255² fits into 16 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Squares(ref readonly byte first, ref readonly byte second, int place)
     {
-        var sum = 0;
-        for (var i = 0; i < first.Length; i++)
-        {
-            var difference = first[i] - second[i];
-            sum += difference * difference;
-        }
-
-        return sum;
+        var difference = Load(in first, place) - Load(in second, place);
+        return Widen(difference * difference);
     }
 
-    private static float Variance(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int place)
-    {
-        var deviation = Math.Min(first[place], second[place]) * FingerprintLayout.DetailUnit;
-        return deviation * deviation;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Widen(Vector128<ushort> values) => Vector256.WidenLower(values.ToVector256Unsafe()).AsInt32();
+
+    /// <summary>Eight bytes from a place on. No place that is asked for has fewer before the fingerprint's end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Load(ref readonly byte start, int place) =>
+        Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(in At(in start, place))).AsByte());
+
+    private static ref readonly byte At(ref readonly byte start, int place) => ref Unsafe.Add(ref Unsafe.AsRef(in start), place);
 }

@@ -28,7 +28,7 @@ internal static class FingerprintLayout
     /// <summary>The same for each block of luma cells.</summary>
     public const int LumaDetail = 4;
 
-    /// <summary>Luma, block by block, in levels.</summary>
+    /// <summary>Luma in levels: the first cell of each block, then the second of each, so that blocks lie side by side in a vector.</summary>
     public const int Luma = LumaDetail + Blocks;
 
     /// <summary>Both chromas, in levels.</summary>
@@ -40,7 +40,7 @@ internal static class FingerprintLayout
     /// <summary>Which luma cell, in rows, the cell at a place of the fingerprint is.</summary>
     public static int CellAt(int place)
     {
-        var (block, within) = Math.DivRem(place, BlockCells);
+        var (within, block) = Math.DivRem(place, Blocks);
         var (row, column) = Math.DivRem(within, BlockWidth);
         return (block / 2 * BlockHeight + row) * LumaSide + block % 2 * BlockWidth + column;
     }

@@ -28,18 +28,17 @@ internal static class FingerprintWriter
         const int cells = FingerprintLayout.LumaSide * FingerprintLayout.LumaSide;
         Span<float> means = stackalloc float[cells], variances = stackalloc float[cells];
         CellStatistics.Pool(grid.Luma, means, variances);
-        for (var block = 0; block < FingerprintLayout.Blocks; block++)
+        Span<float> within = stackalloc float[FingerprintLayout.Blocks];
+        within.Clear();
+        for (var place = 0; place < cells; place++)
         {
-            var variance = 0f;
-            for (var place = block * FingerprintLayout.BlockCells; place < (block + 1) * FingerprintLayout.BlockCells; place++)
-            {
-                var cell = FingerprintLayout.CellAt(place);
-                bytes[FingerprintLayout.Luma + place] = Level(means[cell]);
-                variance += variances[cell];
-            }
-
-            bytes[FingerprintLayout.LumaDetail + block] = Detail(variance / FingerprintLayout.BlockCells);
+            var cell = FingerprintLayout.CellAt(place);
+            bytes[FingerprintLayout.Luma + place] = Level(means[cell]);
+            within[place % FingerprintLayout.Blocks] += variances[cell];
         }
+
+        for (var block = 0; block < FingerprintLayout.Blocks; block++)
+            bytes[FingerprintLayout.LumaDetail + block] = Detail(within[block] / FingerprintLayout.BlockCells);
     }
 
     private static void WriteChroma(ColourGrid grid, Span<byte> bytes)

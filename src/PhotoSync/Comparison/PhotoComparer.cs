@@ -29,9 +29,10 @@ public sealed class PhotoComparer
     public FingerprintOutcome Fingerprint(ReadOnlyMemory<byte> encoded)
     {
         using var picture = UnpackedPicture.TryUnpack(encoded.Span, limits, out var fault);
-        return picture is null
-            ? new FingerprintOutcome.Unreadable(fault)
-            : new FingerprintOutcome.Taken(FingerprintWriter.Write(picture.Read()));
+        if (picture is null) return new FingerprintOutcome.Unreadable(fault);
+
+        using var reading = picture.Read();
+        return new FingerprintOutcome.Taken(FingerprintWriter.Write(reading));
     }
 
     /// <summary>Compares two stored fingerprints, without the pictures. Takes tens of nanoseconds and does not allocate.</summary>

@@ -8,8 +8,10 @@ internal static class SecondLook
 
     public static PhotoVerdict Compare(UnpackedPicture first, UnpackedPicture second)
     {
-        var verdict = Compare(first.Read(), second.Read());
-        return verdict.IsSame || verdict.Reason is CannotTellReason.TooSmall or CannotTellReason.TooPlain || !(IsOtherCrop(first, second) || IsOtherCrop(second, first))
+        using var one = first.Read();
+        using var other = second.Read();
+        var verdict = Compare(one, other);
+        return verdict.IsSame || verdict.Reason is CannotTellReason.TooSmall or CannotTellReason.TooPlain || !(IsOtherCrop(first, other) || IsOtherCrop(second, one))
             ? verdict
             : PhotoVerdict.CannotTell(CannotTellReason.OtherShape, verdict.Distance, verdict.Threshold);
     }
@@ -25,15 +27,19 @@ internal static class SecondLook
             : PhotoVerdict.Different(quick.Distance, quick.Threshold);
     }
 
-    /// <summary>Whether the second picture may be a square cut from another place of the first, or the first squeezed to a square.</summary>
-    private static bool IsOtherCrop(UnpackedPicture first, UnpackedPicture second)
+    /// <summary>Whether what is sought may be a square cut from another place of a picture, or the picture squeezed to a square.</summary>
+    private static bool IsOtherCrop(UnpackedPicture picture, PictureReading sought)
     {
-        if (Math.Abs(first.Width - first.Height) <= 1 + first.ShorterSide / 100) return false;
+        if (Math.Abs(picture.Width - picture.Height) <= 1 + picture.ShorterSide / 100) return false;
 
-        var sought = second.Read();
-        if (IsClose(first.ReadSqueezed(), sought)) return true;
+        using (var squeezed = picture.ReadSqueezed())
+            if (IsClose(squeezed, sought)) return true;
+
         for (var place = 0; place <= Places; place++)
-            if (IsClose(first.Read(place / (float)Places), sought)) return true;
+        {
+            using var crop = picture.Read(place / (float)Places);
+            if (IsClose(crop, sought)) return true;
+        }
 
         return false;
     }

@@ -9,7 +9,7 @@ internal static class SpecimenMaker
 {
     private static readonly Edit[] Edits = [.. Enum.GetValues<Edit>().Where(edit => edit != Edit.None)];
 
-    public static IEnumerable<Specimen> Make(int number, Portrait portrait, Portrait? other, Random chance)
+    public static IEnumerable<Specimen> Make(int number, Portrait portrait, SKBitmap? subject, Random chance)
     {
         var sizes = Saving.Sizes.Where(size => size <= portrait.Side).ToArray();
         using (var square = portrait.Square())
@@ -25,7 +25,7 @@ internal static class SpecimenMaker
 
         foreach (var edit in Edits)
         {
-            using var edited = Editor.Apply(portrait, other, edit, chance);
+            using var edited = Editor.Apply(portrait, subject, edit, chance);
             if (edited is null) continue;
             using var resaved = JpegFile.Resave(edited);
             foreach (var size in sizes) yield return Save(edited, resaved, edit, Saving.Any(size, chance));

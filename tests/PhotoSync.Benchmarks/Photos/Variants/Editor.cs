@@ -10,10 +10,10 @@ internal static class Editor
 
     /// <summary>The edited picture, or nothing where the edit is not possible: no room to shift, no colour to take away.</summary>
     /// <param name="portrait">The portrait.</param>
-    /// <param name="other">Where another subject is taken from.</param>
+    /// <param name="subject">Another photograph, whose middle is put before this one's background.</param>
     /// <param name="edit">What to do.</param>
     /// <param name="chance">Chooses direction, colours and letters.</param>
-    public static SKBitmap? Apply(Portrait portrait, Portrait? other, Edit edit, Random chance)
+    public static SKBitmap? Apply(Portrait portrait, SKBitmap? subject, Edit edit, Random chance)
     {
         using var square = portrait.Square();
         return edit switch
@@ -23,7 +23,7 @@ internal static class Editor
             Edit.Mirrored => Turning.Undo(square, 2),
             Edit.BlackAndWhite => IsGrey(square) ? null : Pictures.Map(square, Grey),
             Edit.OneStopBrighter => Pictures.Map(square, static (red, green, blue) => (Brighter[red], Brighter[green], Brighter[blue])),
-            Edit.OtherSubject => other is null ? null : Compose(square, other),
+            Edit.OtherSubject => subject is null ? null : Compose(square, subject),
             Edit.GreyPlaceholder => Placeholder.Silhouette(square.Width),
             Edit.Initials => Placeholder.Initials(square.Width, chance),
             _ => square.Copy(),
@@ -55,9 +55,8 @@ internal static class Editor
     }
 
     /// <summary>Head and shoulders of another picture before this one's background, with soft edges.</summary>
-    private static SKBitmap Compose(SKBitmap background, Portrait other)
+    private static SKBitmap Compose(SKBitmap background, SKBitmap subject)
     {
-        using var subject = other.Square();
         using var fitted = Shrinker.Shrink(subject, background.Width, Shrinking.Mipmaps);
         var composed = background.Copy();
         float side = composed.Width;

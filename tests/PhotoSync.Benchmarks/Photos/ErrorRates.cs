@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using PhotoSync.Benchmarks.Photos.Corpus;
+using PhotoSync.Benchmarks.Photos.Reports;
+using PhotoSync.Benchmarks.Photos.Trials;
+using PhotoSync.Benchmarks.Photos.Variants;
+using SkiaSharp;
+
+namespace PhotoSync.Benchmarks.Photos;
+
+/// <summary>Measures how often the comparison errs, on photographs of Debian packages, and publishes it. <c>--quick</c> takes the small packages alone; <c>--out</c> names the folder.</summary>
+internal sealed class ErrorRates(int pairsAcross)
+{
+    private static readonly string[] SmallPackages =
+        ["dde-account-faces", "gnome-control-center-data", "kphotoalbum", "palapeli-data", "plasma-workspace-data", "tuxpaint-data"];
+
+    private readonly ConcurrentBag<Outcome> outcomes = [];
+    private readonly ConcurrentBag<(CorpusHalf Half, int Portrait, int Size, Traits Traits)> kept = [];
+
+    public static int Run(string[] args)
+    {
+        var quick = args.Contains("--quick");
+        var folder = args.SkipWhile(argument => argument != "--out").ElementAtOrDefault(1) ?? Path.Combine("artifacts", "photos");
+        var photographs = Photograph.Fetch(quick ? SmallPackages : Photograph.Packages);
+        if (photographs.Count == 0)
+        {
+            Console.Error.WriteLine("No package with photographs could be fetched.");
+            return 1;
+        }
+
+        var portraits = new List<Portrait>();
+        var rates = new ErrorRates(quick ? 20_000 : 150_000);
+        rates.Measure(photographs, portraits);
+        ErrorRateReport.Write(folder, photographs, portraits, [.. rates.outcomes]);
+        return 0;
+    }
+
+    private void Measure(IReadOnlyList<Photograph> photographs, List<Portrait> portraits)
+    {
+        using var jobs = new BlockingCollection<Job>(boundedCapacity: 4);
+        var workers = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() =>
+        {
+            foreach (var job in jobs.GetConsumingEnumerable()) Examine(job);
+        })).ToArray();
+
+        SKBitmap? subject = null;
+        foreach (var photograph in photographs)
+        {
+            SKBitmap? next = null;
+            foreach (var portrait in PortraitCutter.Cut(photograph))
+            {
+                using var square = portrait.Square();
+                next ??= Shrinker.Shrink(square, Math.Min(324, portrait.Side), Shrinking.Mipmaps);
+                jobs.Add(new Job(portraits.Count, portrait, subject?.Copy()));
+                portraits.Add(portrait);
+            }
+
+            if (next is null) continue;
+            subject?.Dispose();
+            subject = next;
+        }
+
+        subject?.Dispose();
+        jobs.CompleteAdding();
+        Task.WaitAll(workers);
+        foreach (var half in Enum.GetValues<CorpusHalf>()) Across(half);
+    }
+
+    private void Examine(Job job)
+    {
+        using var portrait = job.Portrait;
+        using var subject = job.Subject;
+        var (half, chance) = (portrait.Source.Half, new Random(job.Number));
+        var examined = SpecimenMaker.Make(job.Number, portrait, subject, chance).Select(specimen => new Examined(specimen).Examine()).ToList();
+        foreach (var outcome in Trial.Within(half, portrait.Name, examined, chance)) outcomes.Add(outcome);
+
+        foreach (var one in examined)
+        {
+            if (one.Edit == Edit.None && one.Saving.Packaging is not (Packaging.Wide or Packaging.Tall)) kept.Add((half, job.Number, one.Saving.Size, one.Traits));
+            one.Dispose();
+        }
+    }
+
+    private void Across(CorpusHalf half)
+    {
+        var ofHalf = kept.Where(one => one.Half == half).OrderBy(one => one.Portrait).ThenBy(one => one.Size).Select(one => (one.Portrait, one.Size, one.Traits)).ToArray();
+        foreach (var outcome in Trial.Across(half, ofHalf, pairsAcross, new Random(2026))) outcomes.Add(outcome);
+    }
+
+    private sealed record Job(int Number, Portrait Portrait, SKBitmap? Subject);
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.Json;
+using PhotoSync.Benchmarks.Photos.Corpus;
+using PhotoSync.Benchmarks.Photos.Methods;
+using PhotoSync.Benchmarks.Photos.Trials;
+
+namespace PhotoSync.Benchmarks.Photos.Reports;
+
+/// <summary>Writes error-rates.md, .json and .png.</summary>
+internal static class ErrorRateReport
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    public static void Write(string folder, IReadOnlyList<Photograph> photographs, IReadOnlyList<Portrait> portraits, IReadOnlyList<Outcome> outcomes)
+    {
+        Directory.CreateDirectory(folder);
+        var published = outcomes.Where(outcome => outcome.Half == CorpusHalf.Publish).ToArray();
+        var text = new StringBuilder("# Error rates of the photo comparison\n\n");
+        CorpusTable.Append(text, photographs, portraits);
+        VerdictTables.Append(text, published);
+        MethodTable.Append(text, outcomes);
+        Stories.Append(text, published);
+
+        File.WriteAllText(Path.Combine(folder, "error-rates.md"), text.ToString());
+        File.WriteAllText(Path.Combine(folder, "error-rates.json"), JsonSerializer.Serialize(Summary(photographs, portraits, outcomes, published), Indented));
+        DistancePlot.Draw(Path.Combine(folder, "error-rates.png"), published);
+        Console.WriteLine(text);
+    }
+
+    private static object Summary(IReadOnlyList<Photograph> photographs, IReadOnlyList<Portrait> portraits, IReadOnlyList<Outcome> outcomes, Outcome[] published) => new
+    {
+        Photographs = photographs.GroupBy(photograph => photograph.Half).ToDictionary(group => group.Key.ToString(), group => group.Count()),
+        Portraits = portraits.GroupBy(portrait => portrait.Source.Half).ToDictionary(group => group.Key.ToString(), group => group.Count()),
+        BySize = SizeClass.All.ToDictionary(size => size.ToString(System.Globalization.CultureInfo.InvariantCulture), size => new
+        {
+            Same = ErrorCount.Of(published.Where(outcome => outcome.Size == size && outcome.IsSame), outcome => outcome.ByPixels),
+            Different = ErrorCount.Of(published.Where(outcome => outcome.Size == size && !outcome.IsSame), outcome => outcome.ByPixels),
+        }),
+        From72 = ErrorCount.Of(published.Where(outcome => outcome.Size >= 72), outcome => outcome.ByPixels),
+        At48 = ErrorCount.Of(published.Where(outcome => outcome.Size == 48), outcome => outcome.ByPixels),
+        FingerprintAloneFrom72 = ErrorCount.Of(published.Where(outcome => outcome.Size >= 72), outcome => outcome.ByFingerprint),
+        FingerprintAloneAt48 = ErrorCount.Of(published.Where(outcome => outcome.Size == 48), outcome => outcome.ByFingerprint),
+        OtherMethodsFrom72 = Enum.GetValues<Method>().Select(method => MethodError.Of(method, outcomes, outcome => outcome.Size >= 72)),
+    };
+}

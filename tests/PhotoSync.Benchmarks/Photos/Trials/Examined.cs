@@ -1,0 +1,39 @@
+using PhotoSync.Benchmarks.Photos.Methods;
+using PhotoSync.Benchmarks.Photos.Variants;
+using PhotoSync.Comparison;
+using PhotoSync.Photos;
+
+namespace PhotoSync.Benchmarks.Photos.Trials;
+
+/// <summary>A specimen as every method sees it.</summary>
+internal sealed class Examined(Specimen specimen) : IDisposable
+{
+    private readonly UnpackedPicture unpacked = UnpackedPicture.TryUnpack(specimen.File, PictureLimits.Default, out var fault)
+        ?? throw new InvalidOperationException($"{specimen.Saving}: {fault}");
+
+    public int Portrait { get; } = specimen.Portrait;
+
+    public Edit Edit { get; } = specimen.Edit;
+
+    public Saving Saving { get; } = specimen.Saving;
+
+    public Traits Traits { get; private set; } = null!;
+
+    public Examined Examine()
+    {
+        var sample = Sample.Take(specimen.File);
+        var reading = unpacked.Read();
+        Traits = new Traits(
+            Cosines.Bits(Cosines.Transform(sample.Luma, 8)),
+            Cosines.Bits(Cosines.Transform(sample.Luma, 16)),
+            sample,
+            FingerprintWriter.Write(reading),
+            reading);
+        return this;
+    }
+
+    /// <summary>The product's verdict, with everything that it may look at.</summary>
+    public PhotoVerdict Compare(Examined other) => SecondLook.Compare(unpacked, other.unpacked);
+
+    public void Dispose() => unpacked.Dispose();
+}
