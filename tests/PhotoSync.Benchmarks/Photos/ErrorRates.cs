@@ -75,7 +75,7 @@ internal sealed class ErrorRates(int pairsAcross)
 
         foreach (var one in examined)
         {
-            if (one.Edit == Edit.None && one.Saving.Packaging is not (Packaging.Wide or Packaging.Tall)) kept.Add((half, job.Number, one.Saving.Size, one.Traits));
+            if (one.Edit == Edit.None && one.IsSquare) kept.Add((half, job.Number, one.Saving.Size, one.Traits));
             one.Dispose();
         }
     }

@@ -46,12 +46,12 @@ internal static class Files
     public static byte[] WithSegment(byte[] jpeg, byte marker, byte[] body) =>
         [.. jpeg.AsSpan(0, 2), 0xFF, marker, (byte)((body.Length + 2) >> 8), (byte)(body.Length + 2), .. body, .. jpeg.AsSpan(2)];
 
-    /// <summary>A PNG that names a size and holds nothing but zeros: a thousandth of what it unpacks to.</summary>
-    public static byte[] PngOf(int width, int height, int rows)
+    /// <summary>A PNG that names a size and holds so many rows of zeros, as wide as the picture or as named: a thousandth of what it unpacks to.</summary>
+    public static byte[] PngOf(int width, int height, int rows, int? named = null)
     {
         using var packed = new MemoryStream();
         using (var zip = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-            for (var row = 0; row < rows; row++) zip.Write(new byte[1 + 3 * width]);
+            for (var row = 0; row < rows; row++) zip.Write(new byte[1 + 3 * (named ?? width)]);
 
         var header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SkiaSharp;
 
 namespace PhotoSync.Tests.Photos;
@@ -10,6 +11,8 @@ internal static class Stored
     {
         var turned = orientation >= 5;
         var stored = Drawn.Blank(turned ? picture.Height : picture.Width, turned ? picture.Width : picture.Height, SKColors.Black);
+        var from = MemoryMarshal.Cast<byte, uint>(picture.GetPixelSpan());
+        var to = MemoryMarshal.Cast<byte, uint>(stored.GetPixelSpan());
         int right = picture.Width - 1, bottom = picture.Height - 1;
         for (var y = 0; y < picture.Height; y++)
         {
@@ -26,7 +29,7 @@ internal static class Stored
                     8 => (bottom - y, x),
                     _ => (x, y),
                 };
-                stored.SetPixel(column, row, picture.GetPixel(x, y));
+                to[row * stored.Width + column] = from[y * picture.Width + x];
             }
         }
 

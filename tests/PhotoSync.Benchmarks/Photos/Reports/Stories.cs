@@ -8,7 +8,7 @@ namespace PhotoSync.Benchmarks.Photos.Reports;
 /// <summary>The pairs that went wrong, worst first, so that one can look at them.</summary>
 internal static class Stories
 {
-    private const int Most = 25;
+    private const int Most = 40;
 
     public static void Append(StringBuilder text, IEnumerable<Outcome> published)
     {

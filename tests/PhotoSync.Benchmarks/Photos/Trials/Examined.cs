@@ -17,6 +17,8 @@ internal sealed class Examined(Specimen specimen) : IDisposable
 
     public Saving Saving { get; } = specimen.Saving;
 
+    public bool IsSquare => Saving.Packaging is not (Packaging.Wide or Packaging.Tall);
+
     public Traits Traits { get; private set; } = null!;
 
     public Examined Examine()

@@ -20,9 +20,13 @@ internal static class Trial
             yield return Compare(half, name, originals[one], originals[other < one ? other : other + 1], isSame: true);
         }
 
+        var squares = originals.Where(one => one.IsSquare).ToArray();
         foreach (var edited in examined.Where(one => one.Edit != Edit.None))
             for (var partner = 0; partner < PartnersOfAnEdit; partner++)
-                yield return Compare(half, name, originals[chance.Next(originals.Length)], edited, isSame: false);
+                yield return Compare(half, name, Partner(edited.Edit), edited, isSame: false);
+
+        // Another crop of an oblong picture may be what a service made of it: there the truth is unknown.
+        Examined Partner(Edit edit) => edit == Edit.Shifted ? squares[chance.Next(squares.Length)] : originals[chance.Next(originals.Length)];
     }
 
     /// <summary>Pairs of two portraits, all of them square.</summary>

@@ -4,8 +4,7 @@ namespace PhotoSync.Benchmarks.Photos.Variants;
 internal enum Edit
 {
     None,
-    Shifted15,
-    Shifted25,
+    Shifted,
     Mirrored,
     BlackAndWhite,
     OneStopBrighter,

@@ -8,7 +8,7 @@ internal static class Editor
 {
     private static readonly byte[] Brighter = [.. Enumerable.Range(0, 256).Select(OneStop)];
 
-    /// <summary>The edited picture, or nothing where the edit is not possible: no room to shift, no colour to take away.</summary>
+    /// <summary>The edited picture, or nothing where the edit is not possible: no room to shift, no colour to take away, nothing that a mirror would change.</summary>
     /// <param name="portrait">The portrait.</param>
     /// <param name="subject">Another photograph, whose middle is put before this one's background.</param>
     /// <param name="edit">What to do.</param>
@@ -18,9 +18,8 @@ internal static class Editor
         using var square = portrait.Square();
         return edit switch
         {
-            Edit.Shifted15 => portrait.Shifted(0.15, chance),
-            Edit.Shifted25 => portrait.Shifted(0.25, chance),
-            Edit.Mirrored => Turning.Undo(square, 2),
+            Edit.Shifted => portrait.Shifted(0.15, chance),
+            Edit.Mirrored => Mirror(square),
             Edit.BlackAndWhite => IsGrey(square) ? null : Pictures.Map(square, Grey),
             Edit.OneStopBrighter => Pictures.Map(square, static (red, green, blue) => (Brighter[red], Brighter[green], Brighter[blue])),
             Edit.OtherSubject => subject is null ? null : Compose(square, subject),
@@ -30,13 +29,22 @@ internal static class Editor
         };
     }
 
-    /// <summary>A camera's picture in black and white stays what it is.</summary>
+    /// <summary>What is its own mirror image to the eye (four levels between cells on average) makes no other picture.</summary>
+    private static SKBitmap? Mirror(SKBitmap square)
+    {
+        const int cells = 16;
+        var luma = Pictures.Luma(square, cells);
+        var difference = luma.Select((value, cell) => Math.Abs(value - luma[cell / cells * cells + cells - 1 - cell % cells])).Average();
+        return difference < 4 ? null : Turning.Undo(square, 2);
+    }
+
+    /// <summary>A picture that has no colour to speak of (six levels between channels) stays what it is in black and white.</summary>
     private static bool IsGrey(SKBitmap picture)
     {
         var pixels = picture.GetPixelSpan();
         long difference = 0;
         for (var at = 0; at < pixels.Length; at += 4) difference += Math.Abs(pixels[at] - pixels[at + 1]) + Math.Abs(pixels[at + 2] - pixels[at + 1]);
-        return difference < 8L * pixels.Length / 4;
+        return difference < 12L * pixels.Length / 4;
     }
 
     private static (byte, byte, byte) Grey(byte red, byte green, byte blue)

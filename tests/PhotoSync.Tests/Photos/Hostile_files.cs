@@ -1,0 +1,84 @@
+using PhotoSync.Comparison;
+using PhotoSync.Photos;
+
+namespace PhotoSync.Tests.Photos;
+
+[Collection(nameof(MeasuredAlone))]
+public class Hostile_files
+{
+    /// <summary>More than any of these files may cost beside what the process had before.</summary>
+    private const long Allowed = 150_000_000;
+
+    [Theory]
+    [InlineData(30_000, 30_000, 20)]
+    [InlineData(int.MaxValue, int.MaxValue, 0)]
+    [InlineData(25_000_001, 1, 0)]
+    public async Task That_name_more_pixels_than_anyone_needs_are_refused_unopened(int width, int height, int rows)
+    {
+        var refusal = await Uploads.RefuseAsync(Files.PngOf(width, height, rows, named: 10));
+
+        Assert.Contains(refusal.Reason, (UploadRefusalReason[])[UploadRefusalReason.TooManyPixels, UploadRefusalReason.Damaged]);
+    }
+
+    [Fact]
+    public async Task That_unpack_to_a_thousand_times_their_size_stay_within_150_megabytes()
+    {
+        var before = Environment.WorkingSet;
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Uploads.PrepareAsync(Files.PngOf(5000, 4900, rows: 4900))));
+
+        Assert.All(outcomes, outcome => Assert.IsType<PreparedPhoto>(outcome));
+        Assert.InRange(Environment.WorkingSet - before, long.MinValue, Allowed);
+    }
+
+    [Fact]
+    public async Task That_make_a_decoder_hold_every_coefficient_are_refused_unopened()
+    {
+        var refusal = await Uploads.RefuseAsync(ProgressiveJpeg.Of(width: 6000, height: 6000, scans: 2));
+
+        Assert.Equal(UploadRefusalReason.TooManyPixels, refusal.Reason);
+    }
+
+    [Fact]
+    public async Task That_walk_through_a_picture_hundreds_of_times_are_refused_unopened()
+    {
+        var refusal = await Uploads.RefuseAsync(ProgressiveJpeg.Of(width: 2000, height: 2000, scans: 500));
+
+        Assert.Equal(UploadRefusalReason.TooSlow, refusal.Reason);
+    }
+
+    [Fact]
+    public async Task That_take_longer_than_the_limit_are_given_up()
+    {
+        var hurried = new UploadPreparation(TimeProvider.System, PictureLimits.Default with { Time = TimeSpan.FromTicks(1) });
+
+        var outcome = await hurried.PrepareAsync(Files.PngOf(4000, 4000, rows: 4000), CropChoice.Automatic, CancellationToken.None);
+
+        Assert.Equal(UploadRefusalReason.TooSlow, Assert.IsType<UploadRefusal>(outcome).Reason);
+    }
+
+    [Fact]
+    public async Task Leave_nothing_behind_after_a_thousand_of_them()
+    {
+        var files = new[] { Files.Jpeg(Drawn.Scene(300, seed: 1)), Files.Png(Drawn.Scene(300, seed: 2)), Files.PngOf(300, 300, rows: 10), Files.Gif(frames: 2) };
+        await RepeatAsync(files, 50);
+        var before = Environment.WorkingSet;
+
+        await RepeatAsync(files, 250);
+
+        Assert.InRange(Environment.WorkingSet - before, long.MinValue, 40_000_000);
+    }
+
+    private static async Task RepeatAsync(byte[][] files, int times)
+    {
+        var comparer = new PhotoComparer();
+        for (var time = 0; time < times; time++)
+        {
+            foreach (var file in files)
+            {
+                await Uploads.PrepareAsync(file);
+                comparer.Fingerprint(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using PhotoSync.Comparison;
+using PhotoSync.Photos;
+
+namespace PhotoSync.Tests.Photos;
+
+[Collection(nameof(MeasuredAlone))]
+public class Mutated_files
+{
+    /// <summary>A mutation may turn a thumbnail into 25 million pixels; that is the longest that one may take.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+
+    private static readonly int Count = Environment.GetEnvironmentVariable("PHOTOSYNC_DEEP") == "1" ? 100_000 : 10_000;
+
+    [Fact]
+    public async Task Are_read_or_refused_and_never_throw()
+    {
+        var chance = new Random(20261123);
+        var seeds = Seeds();
+        var comparer = new PhotoComparer();
+        var (read, slowest) = (0, TimeSpan.Zero);
+
+        for (var i = 0; i < Count; i++)
+        {
+            var file = Mutation.Of(seeds[chance.Next(seeds.Length)], chance);
+            var start = Stopwatch.GetTimestamp();
+            if (comparer.Fingerprint(file) is FingerprintOutcome.Taken taken && comparer.Compare(taken.Fingerprint, taken.Fingerprint).Distance == 0) read++;
+            if (i % 4 == 0) Assert.NotNull(await Uploads.PrepareAsync(file, new CropChoice(QuarterTurns: i)));
+            slowest = TimeSpan.FromTicks(Math.Max(slowest.Ticks, Stopwatch.GetElapsedTime(start).Ticks));
+        }
+
+        Assert.InRange(read, Count / 20, Count);
+        Assert.InRange(slowest, TimeSpan.Zero, Longest);
+    }
+
+    private static byte[][] Seeds() =>
+    [
+        Files.Jpeg(Drawn.Scene(64, seed: 1), 70),
+        Files.Jpeg(Drawn.Scene(250, seed: 2), 60),
+        Files.WithExif(Files.Jpeg(Drawn.Corners(70, 50)), 6),
+        Files.Png(Drawn.Scene(64, seed: 3)),
+        Files.DisplayP3Png(Drawn.Corners(250, 250)),
+        Files.WebP(Drawn.Scene(64, seed: 4)),
+        Files.WebP(Drawn.Corners(250, 250)),
+        Files.Gif(frames: 1),
+        Files.PngOf(64, 64, rows: 64),
+        ProgressiveJpeg.Of(64, 64, scans: 3),
+        Files.IsoMedia("heic"),
+    ];
+}
