@@ -1,15 +1,33 @@
 namespace PhotoSync.Comparison;
 
-/// <summary>Where distances become verdicts.</summary>
+/// <summary>Where distances become verdicts. The figures were found on the tuning half of the photographs (DECISIONS.md).</summary>
 /// <param name="Same">Up to here two pictures are one photo.</param>
 /// <param name="Different">From here on they are two; between the two it cannot be told.</param>
 internal readonly record struct Decision(double Same, double Different)
 {
-    /// <summary>For the first look: one pair of one photo in six hundred lies above the first figure.</summary>
+    /// <summary>For the first look: of pairs of one photo, one in six hundred lies above the first figure.</summary>
     public static readonly Decision Fingerprints = new(1.5, 2.3);
 
     /// <summary>For the second, which sees only what the first left open, and would rather not tell.</summary>
     public static readonly Decision Pixels = new(1.7, 3.0);
+
+    /// <summary>For the second where the finest detail agrees: only light and colour can differ then.</summary>
+    public static readonly Decision PixelsOfOneTexture = new(2.3, 3.0);
+
+    /// <summary>For the second where the finest detail lies elsewhere: nothing is the same then.</summary>
+    public static readonly Decision PixelsOfTwoTextures = new(0, 1.2);
+
+    /// <summary>Correlation from which detail counts as the same, and up to which it counts as another one's.</summary>
+    private const float OneTexture = 0.6f, TwoTextures = 0.4f;
+
+    /// <summary>The decision for the second look.</summary>
+    /// <param name="textureAgreement">What <see cref="TextureAgreement"/> says.</param>
+    public static Decision ForPixels(float? textureAgreement) => textureAgreement switch
+    {
+        >= OneTexture => PixelsOfOneTexture,
+        <= TwoTextures => PixelsOfTwoTextures,
+        _ => Pixels,
+    };
 
     public PhotoVerdict Decide(double distance)
     {

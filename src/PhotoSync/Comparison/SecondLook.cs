@@ -23,7 +23,7 @@ internal static class SecondLook
         if (quick.Reason is not CannotTellReason.Borderline) return quick;
 
         return quick.Distance < Decision.Fingerprints.Different
-            ? Decision.Pixels.Decide(PixelDistance.Between(first, second))
+            ? Decision.ForPixels(TextureAgreement.Between(first, second)).Decide(PixelDistance.Between(first, second))
             : PhotoVerdict.Different(quick.Distance, quick.Threshold);
     }
 
@@ -44,6 +44,6 @@ internal static class SecondLook
         return false;
     }
 
-    /// <summary>Twice as generous as a verdict, because the place is only guessed.</summary>
-    private static bool IsClose(PictureReading one, PictureReading other) => PixelDistance.Between(one, other) < 2 * Decision.Pixels.Different;
+    /// <summary>Half as generous again as a verdict, because the place is only guessed.</summary>
+    private static bool IsClose(PictureReading one, PictureReading other) => PixelDistance.Between(one, other) < 1.5 * Decision.Pixels.Different;
 }

@@ -10,14 +10,21 @@ public class Hostile_files
     private const long Allowed = 150_000_000;
 
     [Theory]
-    [InlineData(30_000, 30_000, 20)]
-    [InlineData(int.MaxValue, int.MaxValue, 0)]
-    [InlineData(25_000_001, 1, 0)]
-    public async Task That_name_more_pixels_than_anyone_needs_are_refused_unopened(int width, int height, int rows)
+    [InlineData(30_000, 30_000)]
+    [InlineData(5_001, 5_000)]
+    public async Task That_name_more_pixels_than_anyone_needs_are_refused_unopened(int width, int height)
     {
-        var refusal = await Uploads.RefuseAsync(Files.PngOf(width, height, rows, named: 10));
+        var refusal = await Uploads.RefuseAsync(Files.PngOf(width, height, rows: 20, named: 10));
 
-        Assert.Contains(refusal.Reason, (UploadRefusalReason[])[UploadRefusalReason.TooManyPixels, UploadRefusalReason.Damaged]);
+        Assert.Equal((UploadRefusalReason.TooManyPixels, 0, 0), (refusal.Reason, refusal.Width, refusal.Height));
+    }
+
+    [Fact]
+    public async Task That_name_more_pixels_than_can_be_counted_are_refused_as_damaged()
+    {
+        var refusal = await Uploads.RefuseAsync(Files.PngOf(int.MaxValue, int.MaxValue, rows: 20, named: 10));
+
+        Assert.Equal(UploadRefusalReason.Damaged, refusal.Reason);
     }
 
     [Fact]
@@ -58,13 +65,13 @@ public class Hostile_files
     }
 
     [Fact]
-    public async Task Leave_nothing_behind_after_a_thousand_of_them()
+    public async Task Leave_nothing_behind_after_five_hundred_of_them()
     {
         var files = new[] { Files.Jpeg(Drawn.Scene(300, seed: 1)), Files.Png(Drawn.Scene(300, seed: 2)), Files.PngOf(300, 300, rows: 10), Files.Gif(frames: 2) };
-        await RepeatAsync(files, 50);
+        await RepeatAsync(files, 25);
         var before = Environment.WorkingSet;
 
-        await RepeatAsync(files, 250);
+        await RepeatAsync(files, 125);
 
         Assert.InRange(Environment.WorkingSet - before, long.MinValue, 40_000_000);
     }
