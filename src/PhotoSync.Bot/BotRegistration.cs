@@ -110,8 +110,6 @@ public static class BotRegistration
         .AddSingleton<UploadRun>()
         .AddSingleton<UploadPictures>()
         .AddSingleton<CropDialog>()
-        .AddSingleton<UploadNews>()
-        .AddSingleton<IUploadCropping, UploadCropping>()
         .AddSingleton<Removal>()
         .AddTalk<UploadTalk>()
         .AddTalk<RemoveTalk>();

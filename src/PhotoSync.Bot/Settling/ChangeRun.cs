@@ -40,6 +40,9 @@ internal sealed class ChangeRun(ChangeDelivery delivery, AfterTurn afterTurn, Pa
         return new CardAnswer.Working(draw(turn, interaction));
     }
 
+    public void ShowLater(Turn turn, Interaction interaction, Func<Turn, Interaction, TalkCard> draw) =>
+        afterTurn.Run(turn, (later, token) => delivery.ShowAsync(later, interaction, draw, token));
+
     public void Later(Turn turn, Func<Turn, CancellationToken, Task> talk) => afterTurn.Run(turn, talk);
 
     /// <summary>A button that works once was used again: nothing happens, and the audit says so.</summary>

@@ -20,15 +20,14 @@ internal sealed class PictureIntake(IAttachmentDownloads downloads, UploadPrepar
     }
 
     /// <summary>Cuts another square out of the picture that is kept.</summary>
-    /// <returns>What came of it, and the preview that it makes; no preview where it cannot be cut so.</returns>
-    public async Task<(UploadOutcome Outcome, UploadState? Preview)> CropAsync(
-        PersonId person, UploadState state, ReadOnlyMemory<byte> original, CropChoice crop, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <returns>The new preview, or the reason why it cannot be cut so; <see langword="null"/> where the picture is no longer kept.</returns>
+    public async Task<UploadState?> CropAsync(PersonId person, UploadState state, CropChoice crop, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var outcome = await preparation.PrepareAsync(original, crop, cancellationToken);
-        if (outcome is not PreparedPhoto photo) return (outcome, null);
+        if (state.OriginalId is not { } id || await uploads.FindAsync(id, person, cancellationToken) is not { } original) return null;
 
-        var preview = await PreviewAsync(person, photo, now, cancellationToken);
-        return (outcome, preview with { OriginalId = state.OriginalId, HadSeveral = state.HadSeveral });
+        var prepared = await PrepareAsync(person, original, crop, now, cancellationToken);
+        if (prepared.Stage is UploadStage.Preview && state.PreparedId is { } old) await uploads.DropAsync(old, cancellationToken);
+        return prepared with { OriginalId = id, HadSeveral = state.HadSeveral };
     }
 
     public async Task DropAsync(UploadState state, CancellationToken cancellationToken)
@@ -51,18 +50,16 @@ internal sealed class PictureIntake(IAttachmentDownloads downloads, UploadPrepar
     private async Task<UploadState> PrepareAsync(PersonId person, ReadOnlyMemory<byte> content, CropChoice crop, DateTimeOffset now, CancellationToken cancellationToken) =>
         await preparation.PrepareAsync(content, crop, cancellationToken) switch
         {
-            PreparedPhoto photo => await PreviewAsync(person, photo, now, cancellationToken),
+            PreparedPhoto photo => new UploadState
+            {
+                Stage = UploadStage.Preview,
+                Since = now,
+                PreparedId = await uploads.KeepAsync(person, photo.Jpeg, cancellationToken),
+                Width = photo.Width,
+            },
             UploadRefusal refusal => Refused(RefusalWords.Of(refusal), now),
             _ => Refused(new Said("Refusal.Damaged"), now),
         };
-
-    private async Task<UploadState> PreviewAsync(PersonId person, PreparedPhoto photo, DateTimeOffset now, CancellationToken cancellationToken) => new()
-    {
-        Stage = UploadStage.Preview,
-        Since = now,
-        PreparedId = await uploads.KeepAsync(person, photo.Jpeg, cancellationToken),
-        Width = photo.Width,
-    };
 
     private static UploadState Refused(Said why, DateTimeOffset now) => new() { Stage = UploadStage.Refused, Since = now, Refusal = why };
 }

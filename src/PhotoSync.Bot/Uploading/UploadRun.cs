@@ -3,6 +3,7 @@ using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.Bot.Settling;
 using PhotoSync.Bot.Speaking;
+using PhotoSync.Photos;
 
 namespace PhotoSync.Bot.Uploading;
 
@@ -12,6 +13,22 @@ internal sealed class UploadRun(PictureIntake intake, UploadWrite write, UploadC
     /// <summary>Makes the preview; a card says so where it takes longer.</summary>
     public async Task PrepareAsync(Turn turn, Interaction interaction, SentPicture picture, CancellationToken cancellationToken) =>
         await changes.AnswerAsync(turn, interaction, Show, stop => TakeAsync(turn, interaction, picture, stop), cancellationToken);
+
+    /// <summary>Cuts another square.</summary>
+    /// <returns>What to tell in the dialog; <see langword="null"/> where the card shows the new square.</returns>
+    public async Task<string?> CropAsync(Turn turn, Interaction interaction, CropChoice crop, CancellationToken cancellationToken)
+    {
+        var state = InteractionDesk.Read<UploadState>(interaction);
+        var cut = state.Stage is UploadStage.Preview ? await intake.CropAsync(interaction.Person, state, crop, turn.Now, cancellationToken) : null;
+        if (cut is null) return turn.Voice.Say("Upload.Expired");
+        if (cut.Refusal is { } why) return why.By(turn.Voice);
+
+        var changed = await desk.ChangeAsync<UploadState>(interaction.Id, now => now.Stage is UploadStage.Preview ? cut : null, cancellationToken);
+        if (changed is null) return turn.Voice.Say("Guard.Used");
+
+        changes.ShowLater(turn, changed, Show);
+        return null;
+    }
 
     public Task<CardAnswer> WriteForButtonAsync(Turn turn, Interaction claimed, CancellationToken cancellationToken) =>
         changes.AnswerButtonAsync(turn, claimed, Show, stop => write.RunAsync(new ChangePlace(turn, claimed), stop), cancellationToken);
