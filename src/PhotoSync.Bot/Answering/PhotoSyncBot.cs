@@ -48,10 +48,11 @@ internal sealed class PhotoSyncBot(Doorkeeper door, Answers answers) : TeamsActi
             ? await answers.Crop.FetchAsync(turn, taskModuleRequest.Data, cancellationToken)
             : new TaskModuleResponse();
 
-    /// <summary>The dialog has brought its choice already; no answer closes it.</summary>
-    protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
+    protected override async Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
         ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
-        Task.FromResult<TaskModuleResponse>(null!);
+        (await door.OpenAsync(turnContext, cancellationToken) is { } turn
+            ? await answers.Crop.SubmitAsync(turn, taskModuleRequest.Data, cancellationToken)
+            : null)!;
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         GreetAsync(turnContext, cancellationToken);

@@ -21,7 +21,7 @@ internal sealed partial class AfterTurn(Outreach outreach, ILogger<AfterTurn> lo
         var reference = turn.Reference;
         // It must be in the list before it can end.
         var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        running[number] = RunAsync(number, start.Task, () => outreach.ContinueAsync(reference, turn, work, Stopping));
+        running[number] = Task.Run(() => RunAsync(number, start.Task, () => outreach.ContinueAsync(reference, turn, work, Stopping)));
         start.SetResult();
     }
 

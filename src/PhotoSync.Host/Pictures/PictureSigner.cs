@@ -36,7 +36,7 @@ internal sealed class PictureSigner
     public PictureToken? Read(string text)
     {
         Span<byte> bytes = stackalloc byte[Length];
-        if (text.Length != Base64Url.GetEncodedLength(Length) || !Base64Url.TryDecodeFromChars(text, bytes, out var length) || length != Length)
+        if (text.Length != Base64Url.GetEncodedLength(Length) || !Base64Url.IsValid(text) || !Base64Url.TryDecodeFromChars(text, bytes, out var length) || length != Length)
             return null;
 
         Span<byte> hash = stackalloc byte[HashLength];

@@ -50,7 +50,7 @@ internal sealed class ChatClient(HttpClient http, string controlToken)
         return page.RequestMessage!.RequestUri!;
     }
 
-    public Task MoveClockAsync(TimeSpan by, CancellationToken cancellationToken) => PostAsync("teams/api/clock", new { hours = by.TotalHours }, cancellationToken);
+    public Task MoveClockAsync(TimeSpan by, CancellationToken cancellationToken) => PostAsync("control/api/clock/advance", new { by = by.ToString("c") }, cancellationToken);
 
     public async Task<DateTimeOffset> ReadClockAsync(CancellationToken cancellationToken) =>
         (await GetAsync("teams/api/setup", cancellationToken))["now"]!.GetValue<DateTimeOffset>();

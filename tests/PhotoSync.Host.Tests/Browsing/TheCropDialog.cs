@@ -54,7 +54,7 @@ public sealed class TheCropDialog(Chromium chromium) : IClassFixture<Chromium>
         var faults = await chat.Page.RunAxe();
         var sideways = await chat.Dialog.Locator("html").EvaluateAsync<int>("page => page.scrollWidth - page.clientWidth");
 
-        Assert.Empty(faults.Violations.Where(fault => fault.Nodes.Any(node => node.Target.FrameShadowSelectors.Count() > 1)).Select(fault => fault.Id));
+        Assert.Empty(faults.Violations.Where(fault => fault.Nodes.Any(node => node.Target.FrameShadowSelectors.Count > 1)).Select(fault => fault.Id));
         Assert.Equal(0, sideways);
     }
 

@@ -21,7 +21,7 @@ public sealed class PicturesOfCards
             using var answer = await http.GetAsync(address);
             using var picture = SKBitmap.Decode(await answer.Content.ReadAsByteArrayAsync());
             Assert.Equal("image/jpeg", answer.Content.Headers.ContentType?.MediaType);
-            Assert.Equal("private, max-age=600", $"{answer.Headers.CacheControl}");
+            Assert.Equal("max-age=600, private", $"{answer.Headers.CacheControl}");
             Assert.Equal("cross-origin", answer.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
             Assert.InRange(picture.Width, 72, PictureSource.CardPixels);
         }
