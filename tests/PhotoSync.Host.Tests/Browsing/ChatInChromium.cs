@@ -53,14 +53,6 @@ internal sealed class ChatInChromium : IAsyncDisposable
         await Page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
     }
 
-    /// <summary>Opens a link of a card in a window of its own and closes it when it has loaded.</summary>
-    public async Task FollowAsync(string name)
-    {
-        var window = await context.RunAndWaitForPageAsync(() => Button(name).ClickAsync());
-        await window.WaitForLoadStateAsync();
-        await window.CloseAsync();
-    }
-
     public Task MoveClockAsync(string step) => Page.GetByRole(AriaRole.Button, new() { Name = step }).ClickAsync();
 
     /// <summary>What the tenant shows in one place, as bytes.</summary>
