@@ -66,7 +66,10 @@ public static class BotRegistration
     private static IServiceCollection AddSignIn(this IServiceCollection services) => services
         .AddSingleton<IActingChoice, ActingByOption>()
         .AddSingleton<ISsoTokens, SsoTokens>()
+        .AddSingleton<AdminRule>()
+        .AddSingleton<IAdmins, AdminsByToken>()
         .AddSingleton<SignInAsking>()
+        .AddSingleton<AdminDoor>()
         .AddSingleton<AfterSignIn>()
         .AddSingleton<SignInEnd>()
         .AddSingleton<TokenExchange>()

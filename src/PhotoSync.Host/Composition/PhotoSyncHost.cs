@@ -5,6 +5,7 @@ using PhotoSync.Host.Health;
 using PhotoSync.Host.LocalMode;
 using PhotoSync.Host.Messages;
 using PhotoSync.Host.Pictures;
+using PhotoSync.Host.SigningIn;
 using PhotoSync.Host.Storage;
 using PhotoSync.Host.Visits;
 using PhotoSync.Host.Web;
@@ -74,9 +75,9 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
             .AddReminders()
             .AddPhotoSyncBot(builder.Configuration.GetSection("Bot"))
             .AddMessages(builder.Configuration, local)
+            .AddPersonTokens(builder.Configuration)
             .AddAttachments(local)
             .AddPictures()
-            .AddCropping(builder.Configuration)
             .AddHealth()
             .AddProblemDetails();
         if (tenant is not null)

@@ -3,6 +3,7 @@ using PhotoSync.Bot.Interactions;
 using PhotoSync.Bot.Pictures;
 using PhotoSync.Bot.Uploading;
 using PhotoSync.Host.Pictures;
+using PhotoSync.Host.SigningIn;
 using PhotoSync.Host.Web;
 
 namespace PhotoSync.Host.Cropping;
@@ -15,8 +16,6 @@ internal static class CropEndpoints
 {
     // Enough for the largest stage on a dense screen.
     private const int ShownPixels = 1280;
-
-    public static IServiceCollection AddCropping(this IServiceCollection services, IConfiguration configuration) => services.AddPersonTokens(configuration);
 
     /// <param name="routes">The Host's routes.</param>
     /// <param name="frames">Origins that may frame the dialog beside Teams' own.</param>

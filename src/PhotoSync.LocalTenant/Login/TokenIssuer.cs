@@ -9,7 +9,7 @@ namespace PhotoSync.LocalTenant.Login;
 /// Signs the tokens of the tenant and of the bot channel (RS256). Lifetimes run on the machine's clock, because the libraries that check them
 /// know no other.
 /// </summary>
-internal sealed class TokenIssuer(TenantKeys keys, TenantEndpoints endpoints, TimeProvider machine)
+internal sealed class TokenIssuer(TenantKeys keys, TenantEndpoints endpoints, Apps apps, TimeProvider machine)
 {
     /// <summary>How long a token lives.</summary>
     public static TimeSpan Lifetime { get; } = TimeSpan.FromSeconds(3599);
@@ -43,7 +43,7 @@ internal sealed class TokenIssuer(TenantKeys keys, TenantEndpoints endpoints, Ti
 
     /// <summary>A token with which an app acts for a person.</summary>
     public string ForPerson(string audience, string appId, Person person, IEnumerable<string> scopes) =>
-        Sign(Issuer, audience, PersonClaims(appId, person, string.Join(' ', scopes)));
+        Sign(Issuer, audience, PersonClaims(audience, appId, person, string.Join(' ', scopes)));
 
     /// <summary>The person's single sign-on token for the bot's own registration, as Teams hands it out; <c>roles</c> holds the app roles.</summary>
     public string ForBotSignIn(AppRegistration bot, Person person) => ForPerson(bot.Audience, TeamsClient, person, ["access_as_user"]);
@@ -51,7 +51,7 @@ internal sealed class TokenIssuer(TenantKeys keys, TenantEndpoints endpoints, Ti
     /// <summary>The id token of a browser that signed in.</summary>
     public string ForIdentity(AppRegistration app, Person person, string? nonce)
     {
-        var claims = PersonClaims(app.AppId.ToString(), person, "");
+        var claims = PersonClaims(app.AppId.ToString(), app.AppId.ToString(), person, "");
         claims.Remove("scp");
         if (nonce is not null)
             claims["nonce"] = nonce;
@@ -77,7 +77,7 @@ internal sealed class TokenIssuer(TenantKeys keys, TenantEndpoints endpoints, Ti
         });
     }
 
-    private Dictionary<string, object> PersonClaims(string appId, Person person, string scopes)
+    private Dictionary<string, object> PersonClaims(string audience, string appId, Person person, string scopes)
     {
         var claims = new Dictionary<string, object>
         {
@@ -94,7 +94,8 @@ internal sealed class TokenIssuer(TenantKeys keys, TenantEndpoints endpoints, Ti
             ["wids"] = person.DirectoryRoles.Select(r => r.ToString()).ToArray(),
             ["ver"] = "2.0",
         };
-        if (person.AppRoles.Count > 0)
+        // App roles belong to one registration, so tokens for other services do not carry them.
+        if (person.AppRoles.Count > 0 && apps.FindByAudience(audience) == apps.Bot)
             claims["roles"] = person.AppRoles.ToArray();
         return claims;
     }

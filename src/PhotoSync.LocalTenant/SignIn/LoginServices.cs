@@ -10,7 +10,7 @@ namespace PhotoSync.LocalTenant.SignIn;
 internal static class LoginServices
 {
     public static IServiceCollection AddLogin(this IServiceCollection services) => services
-        .AddSingleton(p => new TokenIssuer(p.GetRequiredService<TenantKeys>(), p.GetRequiredService<TenantEndpoints>(), TimeProvider.System))
+        .AddSingleton(p => new TokenIssuer(p.GetRequiredService<TenantKeys>(), p.GetRequiredService<TenantEndpoints>(), p.GetRequiredService<Apps>(), TimeProvider.System))
         .AddSingleton(p => new TokenCheck(p.GetRequiredService<TenantKeys>(), p.GetRequiredService<TokenIssuer>(), p.GetRequiredService<People>(), TimeProvider.System))
         .AddSingleton<PersonaCookie>()
         .AddSingleton<PermissionLog>()

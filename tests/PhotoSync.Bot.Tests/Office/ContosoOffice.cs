@@ -8,6 +8,7 @@ using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.Bot.Pictures;
 using PhotoSync.Bot.Preferences;
+using PhotoSync.Bot.SigningIn;
 using PhotoSync.Bot.Tests.Office.Memory;
 using PhotoSync.Bot.Uploading;
 using PhotoSync.Diagnosis;
@@ -49,6 +50,8 @@ internal sealed class ContosoOffice : IAsyncDisposable
     public SentFiles Files { get; } = new();
 
     public Grants Grants { get; } = new();
+
+    public CheckedTokens SsoTokens { get; } = new();
 
     public InMemoryInteractions Interactions { get; } = new();
 
@@ -123,6 +126,7 @@ internal sealed class ContosoOffice : IAsyncDisposable
         .AddSingleton(new UploadPreparation(Clock))
         .AddSingleton<ISharePointPhotos>(new OwnPages())
         .AddSingleton<IPersonGrants>(Grants)
+        .AddSingleton<ISsoTokenCheck>(SsoTokens)
         .AddSingleton<IVisitStore>(Visits)
         .AddSingleton<IFollowUpStore>(FollowUps)
         .AddSingleton<IInteractionStore>(Interactions)

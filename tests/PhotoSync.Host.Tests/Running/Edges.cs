@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text.Json.Nodes;
 using PhotoSync.Host.Trying;
 
 namespace PhotoSync.Host.Tests.Running;
@@ -69,21 +68,14 @@ public sealed class Edges(BadInput.OneHost one) : IClassFixture<BadInput.OneHost
         var preview = await story.SeeAsync(message => message.Offers(Verbs.Use), "a preview");
         var interaction = preview.Buttons.First(button => button.Verb == Verbs.Use).Action["data"]!["i"]!.ToString();
 
-        using var own = await PictureAsync(interaction, await TokenOfAsync(story.Who));
-        using var others = await PictureAsync(interaction, await TokenOfAsync(await one.Host.PersonInAsync("S1")));
+        using var own = await PictureAsync(interaction, await one.Host.TokenOfAsync(story.Who));
+        using var others = await PictureAsync(interaction, await one.Host.TokenOfAsync(await one.Host.PersonInAsync("S1")));
         using var nobodys = await PictureAsync(interaction, null);
         using var forged = await PictureAsync(interaction, "e30.e30.e30");
 
         Assert.Equal((HttpStatusCode.OK, "500", "700"), (own.StatusCode, own.Headers.GetValues("Picture-Width").Single(), own.Headers.GetValues("Picture-Height").Single()));
         Assert.Equal(HttpStatusCode.NotFound, others.StatusCode);
         Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized), (nobodys.StatusCode, forged.StatusCode));
-    }
-
-    private async Task<string> TokenOfAsync(Employee who)
-    {
-        using var http = new HttpClient { BaseAddress = one.Host.Tenant.HttpBase };
-        using var answer = await http.PostAsync(new Uri($"teams/api/people/{who.Id}/token", UriKind.Relative), new StringContent("{}", MediaTypeHeaderValue.Parse("application/json")));
-        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["token"]!.ToString();
     }
 
     private async Task<HttpResponseMessage> PictureAsync(string interaction, string? token)

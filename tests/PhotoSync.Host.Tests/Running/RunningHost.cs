@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
 using PhotoSync.Host.Composition;
 using PhotoSync.Host.Trying;
 using Tenant = PhotoSync.LocalTenant.LocalTenant;
@@ -48,11 +50,16 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public async Task<Employee> PersonInAsync(string state) => (await Chat.ListAsync(default)).First(person => person.SeededAs == state);
 
-    public async Task<Story> StoryOfAsync(string state)
+    /// <summary>The single sign-on token that the person's Teams gives to pages.</summary>
+    public async Task<string> TokenOfAsync(Employee who)
     {
-        var scene = new Scene(Tenant.HttpBase, Chat, new SharedClock(Chat, 1), new SemaphoreSlim(1));
-        return new Story(scene, await PersonInAsync(state), CancellationToken.None);
+        using var answer = await tenantHttp.PostAsync(new Uri($"teams/api/people/{who.Id}/token", UriKind.Relative), new StringContent("{}", MediaTypeHeaderValue.Parse("application/json")));
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["token"]!.ToString();
     }
+
+    public async Task<Story> StoryOfAsync(string state) => StoryOf(await PersonInAsync(state));
+
+    public async Task<Story> StoryOfAsync(Func<Employee, bool> wanted) => StoryOf((await Chat.ListAsync(default)).First(wanted));
 
     public async ValueTask DisposeAsync()
     {
@@ -60,6 +67,8 @@ internal sealed class RunningHost : IAsyncDisposable
         await host.DisposeAsync();
         data.Delete(recursive: true);
     }
+
+    private Story StoryOf(Employee who) => new(new Scene(Tenant.HttpBase, Chat, new SharedClock(Chat, 1), new SemaphoreSlim(1)), who, CancellationToken.None);
 
     private static HttpClient ClientOf(PhotoSyncHost host) => new() { BaseAddress = host.Tenant!.HttpBase };
 }

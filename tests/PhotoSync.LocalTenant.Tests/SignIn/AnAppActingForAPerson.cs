@@ -100,6 +100,23 @@ public sealed class AnAppActingForAPerson : IAsyncLifetime
         Assert.Equal($"api://botid-{_contoso.Options.Bot.AppId}", token.Audiences.Single());
     }
 
+    [Fact]
+    public void Nobody_elses_token_carries_the_app_role()
+    {
+        var tokens = _contoso.Get<People>().Named.Where(p => p.Id != _contoso.Person("samuel.baptiste").Id)
+            .Select(p => new JsonWebToken(_contoso.Get<TokenIssuer>().ForBotSignIn(_contoso.Options.Bot, p)));
+
+        Assert.DoesNotContain(tokens, t => t.Claims.Any(c => c.Type == "roles"));
+    }
+
+    [Fact]
+    public void The_app_role_is_in_no_token_for_another_service()
+    {
+        var token = new JsonWebToken(_contoso.GraphFor("samuel.baptiste", "User.Read"));
+
+        Assert.DoesNotContain(token.Claims, c => c.Type == "roles");
+    }
+
     private string SignInToken() => _contoso.Get<TokenIssuer>().ForBotSignIn(_contoso.Options.Bot, _contoso.Olivia);
 
     private Task<Reply> TradeAsync(string scope, string? token = null) => PostAsync(

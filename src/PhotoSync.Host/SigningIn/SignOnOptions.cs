@@ -1,4 +1,4 @@
-namespace PhotoSync.Host.Cropping;
+namespace PhotoSync.Host.SigningIn;
 
 /// <summary>How the pages of this Host check who calls: by the person's own Teams token, section <c>SignOn</c>.</summary>
 internal sealed class SignOnOptions
