@@ -33,14 +33,26 @@ internal sealed record FittedPicture(byte[] Jpeg, int OriginalWidth, int Origina
     // The codec shrinks JPEG while it decodes, which saves most of the work.
     private static SKBitmap? Decode(SKCodec codec, int pixels)
     {
-        var scale = Math.Min(1f, (float)pixels / Math.Max(codec.Info.Width, codec.Info.Height));
-        var size = codec.GetScaledDimensions(scale);
+        var size = LeastSize(codec, pixels);
         var bitmap = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul, SKColorSpace.CreateSrgb()));
         if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success)
             return bitmap;
 
         bitmap.Dispose();
         return null;
+    }
+
+    // Asked for a scale, the codec takes the nearest that it can make, which may be smaller: the eighths are tried from the smallest on.
+    private static SKSizeI LeastSize(SKCodec codec, int pixels)
+    {
+        for (var eighths = 1; eighths < 8; eighths++)
+        {
+            var size = codec.GetScaledDimensions(eighths / 8f);
+            if (Math.Max(size.Width, size.Height) >= pixels)
+                return size;
+        }
+
+        return codec.Info.Size;
     }
 
     private static SKBitmap Draw(SKBitmap decoded, SKEncodedOrigin origin, int pixels)

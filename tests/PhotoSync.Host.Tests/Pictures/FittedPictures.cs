@@ -6,10 +6,16 @@ namespace PhotoSync.Host.Tests.Pictures;
 public sealed class FittedPictures
 {
     [Theory]
-    [InlineData(800, 600, 200, 150)] // a quarter, which the decoder makes at once
-    [InlineData(600, 800, 150, 200)]
+    [InlineData(800, 600, 240, 180)] // a decoder asked for three tenths would make a quarter
+    [InlineData(600, 800, 180, 240)]
+    [InlineData(648, 648, 240, 240)]
+    [InlineData(432, 432, 240, 240)]
+    [InlineData(300, 300, 240, 240)]
+    [InlineData(241, 241, 240, 240)]
+    [InlineData(4032, 3024, 240, 180)]
+    [InlineData(240, 240, 240, 240)]
     [InlineData(100, 50, 100, 50)]
-    public void Are_shrunk_to_fit_and_never_enlarged(int width, int height, int shownWidth, int shownHeight)
+    public void Are_as_large_as_asked_and_never_enlarged(int width, int height, int shownWidth, int shownHeight)
     {
         var fitted = FittedPicture.Fit(Jpeg(width, height), 240)!;
 
