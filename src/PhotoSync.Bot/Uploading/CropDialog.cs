@@ -11,8 +11,8 @@ namespace PhotoSync.Bot.Uploading;
 /// <summary>The dialog in which a person chooses the square: a page of the host, which submits <c>{i, left, top, side, turns}</c>.</summary>
 internal sealed class CropDialog(CardGuard guard, UploadRun run, IPictureLinks links, BotOptions options)
 {
-    private const int Width = 480;
-    private const int Height = 620;
+    private const int Width = 720;
+    private const int Height = 460;
 
     public async Task<TaskModuleResponse> FetchAsync(Turn turn, object? data, CancellationToken cancellationToken) =>
         await guard.LetInAsync(turn, CardData.InteractionOf(data), Verbs.Crop, cancellationToken) switch

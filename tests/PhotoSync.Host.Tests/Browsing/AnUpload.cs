@@ -1,5 +1,4 @@
-using Microsoft.Playwright;
-using PhotoSync.Host.Trying;
+using PhotoSync.Comparison;
 using SkiaSharp;
 using static Microsoft.Playwright.Assertions;
 
@@ -8,24 +7,48 @@ namespace PhotoSync.Host.Tests.Browsing;
 [Collection(Running.RunningCollection.Name)]
 public sealed class AnUpload(Chromium chromium) : IClassFixture<Chromium>
 {
-    private const int PreviewSide = 144;
+    private const int PreviewSide = 192;
 
     [ChromiumFact]
-    public async Task Is_cropped_confirmed_and_saved_as_previewed()
+    public async Task Is_saved_as_previewed_when_it_was_zoomed_moved_and_turned_by_keyboard()
     {
         await using var chat = await ChatInChromium.OpenAsync(chromium, "S0");
-        await chat.SendPictureAsync(SamplePicture.Draw(1200, 1600), "me.jpg", "image/jpeg");
-        await chat.Button("Choose the square").ClickAsync();
-        await ChooseAsync(chat);
-        var preview = await ReadPreviewAsync(chat);
-        await chat.LookAsync("crop");
+        var crop = await CropInChromium.OpenAsync(chat);
 
-        await chat.Dialog.GetByRole(AriaRole.Button, new() { Name = "Use this part" }).ClickAsync();
-        await Expect(chat.Page.Locator("dialog iframe")).ToHaveCountAsync(0);
-        await chat.LookAsync("preview");
-        await chat.Button("Use this photo").ClickAsync();
-        await chat.Button("Resync my photo").ClickAsync();
-        AssertAlike(preview, await chat.PhotoAsync("outlook", PreviewSide));
+        await crop.PressAsync("+", "+", "+", "ArrowLeft", "ArrowUp", "ArrowUp", "r");
+        await Expect(crop.Measure).ToContainTextAsync("902 × 902");
+        var preview = await crop.PreviewAsync();
+        await chat.LookAsync("crop-chosen");
+
+        AssertAlike(preview, await crop.SaveAsync(PreviewSide));
+        await chat.LookAsync("saved");
+    }
+
+    [ChromiumFact]
+    public async Task Is_saved_as_previewed_when_it_was_pinched_and_dragged_by_finger()
+    {
+        await using var chat = await ChatInChromium.OpenAsync(chromium, "S0", width: 360, height: 740, isPhone: true);
+        var crop = await CropInChromium.OpenAsync(chat);
+        var untouched = await crop.PreviewAsync();
+
+        await crop.TouchAsync((-0.1, 0, -0.25, 0), (0.1, 0, 0.25, 0));
+        await Expect(crop.Measure).Not.ToContainTextAsync("1200 × 1200");
+        await crop.TouchAsync((0, 0, 0.2, 0.15));
+        await crop.Button("Turn left").TapAsync();
+        var preview = await crop.PreviewAsync();
+        await chat.LookAsync("crop-chosen-by-finger");
+
+        AssertApart(untouched, preview);
+        AssertAlike(preview, await crop.SaveAsync(PreviewSide));
+    }
+
+    [ChromiumFact]
+    public async Task Is_saved_as_previewed_when_nothing_was_touched()
+    {
+        await using var chat = await ChatInChromium.OpenAsync(chromium, "S0");
+        var crop = await CropInChromium.OpenAsync(chat, 700, 500);
+
+        AssertAlike(await crop.PreviewAsync(), await crop.SaveAsync(PreviewSide));
     }
 
     [ChromiumFact]
@@ -33,7 +56,7 @@ public sealed class AnUpload(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var chat = await ChatInChromium.OpenAsync(chromium, "S0");
 
-        await chat.SendPictureAsync(SamplePicture.Draw(120, 120), "small.jpg", "image/jpeg");
+        await chat.SendPictureAsync(Trying.SamplePicture.Draw(120, 120), "small.jpg", "image/jpeg");
         await Expect(chat.Answers.Last).ToContainTextAsync("The picture has only 120 × 120 pixels", new() { Timeout = 60_000 });
         await chat.SendPictureAsync("GIF89a, it says, and is none"u8.ToArray(), "words.gif", "image/gif");
         await Expect(chat.Answers.Last).ToContainTextAsync("I can't use this picture", new() { Timeout = 60_000 });
@@ -42,30 +65,20 @@ public sealed class AnUpload(Chromium chromium) : IClassFixture<Chromium>
         Assert.DoesNotContain("Use this photo", await chat.Page.ContentAsync(), StringComparison.Ordinal);
     }
 
-    // By keyboard and by button: zoomed, moved, turned.
-    private static async Task ChooseAsync(ChatInChromium chat)
-    {
-        var stage = chat.Dialog.Locator("#stage");
-        await Expect(stage).ToBeFocusedAsync(new() { Timeout = 60_000 });
-        foreach (var key in new[] { "+", "+", "+", "ArrowLeft", "ArrowUp", "ArrowUp" })
-            await stage.PressAsync(key);
-        await chat.Dialog.GetByRole(AriaRole.Button, new() { Name = "Turn right" }).ClickAsync();
-        await Expect(chat.Dialog.Locator("#measure")).ToContainTextAsync("902 × 902");
-    }
-
-    private static async Task<byte[]> ReadPreviewAsync(ChatInChromium chat)
-    {
-        var url = await chat.Dialog.Locator("#square").EvaluateAsync<string>("canvas => canvas.toDataURL('image/png')");
-        return Convert.FromBase64String(url[(url.IndexOf(',', StringComparison.Ordinal) + 1)..]);
-    }
-
     private static void AssertAlike(byte[] expected, byte[] actual)
     {
-        using var first = SKBitmap.Decode(expected);
-        using var other = SKBitmap.Decode(actual);
-        using var second = other.Resize(new SKImageInfo(first.Width, first.Height), new SKSamplingOptions(SKCubicResampler.Mitchell));
-        var distance = first.Pixels.Zip(second.Pixels).Average(pair =>
+        Assert.InRange(Difference(expected, actual), 0, 3);
+        Assert.True(new PhotoComparer().Compare(expected, actual).IsSame);
+    }
+
+    private static void AssertApart(byte[] one, byte[] other) => Assert.InRange(Difference(one, other), 8, 255);
+
+    private static double Difference(byte[] one, byte[] other)
+    {
+        using var first = SKBitmap.Decode(one);
+        using var decoded = SKBitmap.Decode(other);
+        using var second = decoded.Resize(new SKImageInfo(first.Width, first.Height), new SKSamplingOptions(SKCubicResampler.Mitchell));
+        return first.Pixels.Zip(second.Pixels).Average(pair =>
             (Math.Abs(pair.First.Red - pair.Second.Red) + Math.Abs(pair.First.Green - pair.Second.Green) + Math.Abs(pair.First.Blue - pair.Second.Blue)) / 3.0);
-        Assert.InRange(distance, 0, 4);
     }
 }

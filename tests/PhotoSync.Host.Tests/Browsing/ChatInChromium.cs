@@ -22,11 +22,11 @@ internal sealed class ChatInChromium : IAsyncDisposable
 
     public IFrameLocator Dialog => Page.FrameLocator("dialog iframe");
 
-    public static async Task<ChatInChromium> OpenAsync(Chromium chromium, string state, string theme = "light", int width = 1280, int height = 900)
+    public static async Task<ChatInChromium> OpenAsync(Chromium chromium, string state, string theme = "light", int width = 1280, int height = 900, bool isPhone = false)
     {
         var host = await RunningHost.StartAsync();
         var who = await host.PersonInAsync(state);
-        var context = await chromium.OpenAsync(width, height);
+        var context = await chromium.OpenAsync(width, height, isPhone);
         context.SetDefaultTimeout(60_000);
         await context.AddInitScriptAsync($"localStorage.getItem('photosync.theme') ?? localStorage.setItem('photosync.theme', '{theme}')");
         var page = await context.NewPageAsync();

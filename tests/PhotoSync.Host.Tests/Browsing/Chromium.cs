@@ -13,11 +13,18 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public async Task<IBrowserContext> OpenAsync(int width, int height)
+    public async Task<IBrowserContext> OpenAsync(int width, int height, bool isPhone = false)
     {
         playwright ??= await Playwright.CreateAsync();
         browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Arguments });
-        return await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "en-US", ReducedMotion = ReducedMotion.Reduce });
+        return await browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            Locale = "en-US",
+            ReducedMotion = ReducedMotion.Reduce,
+            HasTouch = isPhone,
+            DeviceScaleFactor = isPhone ? 2 : 1,
+        });
     }
 
     public Task InitializeAsync() => Task.CompletedTask;

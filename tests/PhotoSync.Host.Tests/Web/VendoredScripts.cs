@@ -21,4 +21,14 @@ public sealed class VendoredScripts
         Assert.Equal(listed.OrderBy(file => file.Key), present.OrderBy(file => file.Key));
         Assert.All(packages, package => Assert.False(string.IsNullOrEmpty(package.GetProperty("version").GetString() + package.GetProperty("licence").GetString())));
     }
+
+    [Fact]
+    public void Are_named_with_their_hash_by_the_page_that_loads_them()
+    {
+        var page = File.ReadAllText(Path.Combine(Folder, "../crop/index.html"));
+        var named = System.Text.RegularExpressions.Regex.Matches(page, "\"/vendor/([^\"]+)\" integrity=\"([^\"]+)\"").ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
+
+        Assert.Equal(["cropperjs/cropper.esm.min.js", "teams-js/MicrosoftTeams.min.js"], named.Keys.Order());
+        Assert.All(named, file => Assert.Equal("sha384-" + Convert.ToBase64String(SHA384.HashData(File.ReadAllBytes(Path.Combine(Folder, file.Key)))), file.Value));
+    }
 }

@@ -31,6 +31,7 @@ async function work() {
   find("waiting").hidden = true;
   find("work").hidden = false;
   find("stage").setAttribute("aria-label", text("stage"));
+  find("image").setAttribute("alt", text("picture"));
   find("round").setAttribute("aria-label", text("roundPreview"));
   find("square").setAttribute("aria-label", text("squarePreview"));
   await stage.open(picture.url);
