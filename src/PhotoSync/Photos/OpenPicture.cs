@@ -26,6 +26,9 @@ internal sealed class OpenPicture : IDisposable
     /// <summary>Height as stored, before the orientation flag.</summary>
     public int Height => codec.Info.Height;
 
+    /// <summary>Whether it is a GIF, which holds at most 256 colours and is no photograph.</summary>
+    public bool IsGif => codec.EncodedFormat == SKEncodedImageFormat.Gif;
+
     public SKEncodedOrigin Origin => codec.EncodedOrigin;
 
     /// <summary>Whether the width and height that a person sees are the other way round.</summary>
@@ -40,6 +43,7 @@ internal sealed class OpenPicture : IDisposable
         if (file.Length > limits.Bytes) return Refuse(PictureFault.TooLarge, out fault);
         var format = PictureSignature.Read(file);
         if (Unreadable(format) is { } unreadable) return Refuse(unreadable, out fault);
+        if (format == PictureFormat.Png && PictureSignature.IsAnimatedPng(file)) return Refuse(PictureFault.Animated, out fault);
         JpegStructure? jpeg = format == PictureFormat.Jpeg ? JpegStructure.Read(file) : null;
         if (jpeg is { } structure && JpegFault(structure, limits) is { } excess) return Refuse(excess, out fault);
 

@@ -27,6 +27,19 @@ internal static class PictureSignature
         return IsOther(file) ? PictureFormat.OtherPicture : PictureFormat.Unknown;
     }
 
+    /// <summary>Whether a PNG moves: such a file has a chunk <c>acTL</c> before its first image data, and readers that do not know it show the first frame.</summary>
+    public static bool IsAnimatedPng(ReadOnlySpan<byte> file)
+    {
+        for (long at = 8; at + 8 <= file.Length; at += 12L + BinaryPrimitives.ReadUInt32BigEndian(file[(int)at..]))
+        {
+            var name = file.Slice((int)at + 4, 4);
+            if (name.SequenceEqual("acTL"u8)) return true;
+            if (name.SequenceEqual("IDAT"u8)) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>Two letters are too little to go by: the header's length must be one that exists.</summary>
     private static bool IsBitmap(ReadOnlySpan<byte> file) =>
         file.Length >= 18 && file.StartsWith("BM"u8) && BinaryPrimitives.ReadUInt32LittleEndian(file[14..]) is 12 or 40 or 52 or 56 or 64 or 108 or 124;

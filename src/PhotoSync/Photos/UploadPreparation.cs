@@ -38,7 +38,7 @@ public sealed class UploadPreparation
         if (picture is null) return Refuse(fault, 0, 0, file.Length);
 
         var plan = CropPlan.Make(picture, crop);
-        if (plan.Refusal is { } refusal)
+        if ((picture.IsGif ? UploadRefusalReason.UnsupportedPicture : plan.Refusal) is { } refusal)
         {
             picture.Dispose();
             return new UploadRefusal(refusal, plan.Width, plan.Height, file.Length);

@@ -21,7 +21,7 @@ public enum UploadRefusalReason
     /// <summary>The picture is in AVIF.</summary>
     Avif,
 
-    /// <summary>A picture in a format that is not read here.</summary>
+    /// <summary>A picture in a format that is not taken: TIFF, SVG, raw and others, and GIF even where it stands still.</summary>
     UnsupportedPicture,
 
     /// <summary>The file breaks off before the picture is complete.</summary>

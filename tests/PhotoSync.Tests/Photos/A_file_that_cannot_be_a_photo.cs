@@ -7,11 +7,13 @@ public class A_file_that_cannot_be_a_photo
     [Theory]
     [InlineData(239, 800)]
     [InlineData(48, 48)]
+    [InlineData(1, 1)]
+    [InlineData(20_000, 3)]
     public async Task Is_refused_with_what_would_be_left_when_that_is_narrower_than_240_pixels(int width, int height)
     {
         var refusal = await Uploads.RefuseAsync(Files.Jpeg(Drawn.Corners(width, height)));
 
-        Assert.Equal((UploadRefusalReason.TooSmall, width, width), (refusal.Reason, refusal.Width, refusal.Height));
+        Assert.Equal((UploadRefusalReason.TooSmall, Math.Min(width, height), Math.Min(width, height)), (refusal.Reason, refusal.Width, refusal.Height));
     }
 
     [Fact]
@@ -51,6 +53,9 @@ public class A_file_that_cannot_be_a_photo
     [InlineData("II*\0")]
     [InlineData("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>")]
     [InlineData("8BPS")]
+    [InlineData("MM\0*")]
+    [InlineData("\u00FF\n a codestream")]
+    [InlineData("\0\0\u0001\0\u0001\0")]
     public async Task Is_named_when_it_is_a_picture_of_a_format_that_is_not_read(string content)
     {
         var refusal = await Uploads.RefuseAsync(System.Text.Encoding.Latin1.GetBytes(content));
@@ -58,12 +63,36 @@ public class A_file_that_cannot_be_a_photo
         Assert.Equal(UploadRefusalReason.UnsupportedPicture, refusal.Reason);
     }
 
-    [Fact]
-    public async Task Is_refused_when_it_moves()
+    [Theory]
+    [InlineData("gif")]
+    [InlineData("png")]
+    [InlineData("webp")]
+    public async Task Is_refused_when_it_moves(string format)
     {
-        var refusal = await Uploads.RefuseAsync(Files.Gif(frames: 3));
+        var picture = Drawn.Corners(300, 300);
+
+        var refusal = await Uploads.RefuseAsync(format switch { "gif" => Files.Gif(frames: 3), "png" => MovingFiles.Png(picture), _ => MovingFiles.WebP(picture) });
 
         Assert.Equal(UploadRefusalReason.Animated, refusal.Reason);
+    }
+
+    [Fact]
+    public async Task Is_refused_when_it_is_a_gif_that_stands_still()
+    {
+        var refusal = await Uploads.RefuseAsync(Files.Gif(frames: 1));
+
+        Assert.Equal(UploadRefusalReason.UnsupportedPicture, refusal.Reason);
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7\n")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("PK\u0003\u0004")]
+    public async Task Is_refused_when_something_else_hides_before_the_picture(string before)
+    {
+        var refusal = await Uploads.RefuseAsync([.. System.Text.Encoding.Latin1.GetBytes(before), .. Files.Jpeg(Drawn.Corners(400, 400))]);
+
+        Assert.Equal(UploadRefusalReason.NotAPicture, refusal.Reason);
     }
 
     [Theory]

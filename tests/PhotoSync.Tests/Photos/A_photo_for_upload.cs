@@ -16,10 +16,13 @@ public class A_photo_for_upload
         Assert.Equal((expected, expected, expected), (photo.Width, decoded.Width, decoded.Height));
     }
 
-    [Fact]
-    public async Task Is_a_baseline_jpeg_without_any_metadata()
+    [Theory]
+    [InlineData("jpeg")]
+    [InlineData("png")]
+    public async Task Is_a_baseline_jpeg_without_any_metadata_thumbnail_or_profile(string format)
     {
-        var file = Files.WithSegment(Files.WithExif(Files.Jpeg(Drawn.Corners(800, 800)), 1), 0xFE, "taken at home"u8.ToArray());
+        var file = format == "jpeg" ? TellingFiles.Jpeg(Drawn.Corners(800, 800)) : TellingFiles.Png(Drawn.Corners(800, 800));
+        Assert.NotEqual(-1, file.AsSpan().IndexOf(TellingFiles.Secret));
 
         var photo = await Uploads.AcceptAsync(file);
 
@@ -28,6 +31,8 @@ public class A_photo_for_upload
         Assert.All(segments, segment => Assert.Contains(segment.Marker, (byte[])[0xE0, 0xDB, 0xC0, 0xC4]));
         Assert.Single(segments, segment => segment.Marker == 0xE0 && segment.Body.AsSpan().StartsWith("JFIF\0"u8) && segment.Body.Length == 14);
         Assert.Equal(-1, photo.Jpeg.Span.IndexOf("SecretCam"u8));
+        Assert.Equal(-1, photo.Jpeg.Span.IndexOf(TellingFiles.Secret));
+        Uploads.AssertColours(photo, Drawn.TopLeft, Drawn.TopRight, Drawn.BottomLeft, Drawn.BottomRight);
     }
 
     [Fact]
@@ -43,21 +48,62 @@ public class A_photo_for_upload
     [InlineData("jpeg")]
     [InlineData("png")]
     [InlineData("webp")]
+    [InlineData("bmp")]
     public async Task May_come_in_any_still_format(string format)
     {
         var picture = Drawn.Corners(1300, 1300);
 
-        var photo = await Uploads.AcceptAsync(format == "jpeg" ? Files.Jpeg(picture) : format == "png" ? Files.Png(picture) : Files.WebP(picture));
+        var photo = await Uploads.AcceptAsync(format switch { "jpeg" => Files.Jpeg(picture), "png" => Files.Png(picture), "webp" => Files.WebP(picture), _ => Files.Bmp(picture) });
 
         Uploads.AssertColours(photo, Drawn.TopLeft, Drawn.TopRight, Drawn.BottomLeft, Drawn.BottomRight);
     }
 
-    [Fact]
-    public async Task Keeps_its_colours_when_they_came_in_display_p3()
+    [Theory]
+    [InlineData("Display P3, JPEG")]
+    [InlineData("Display P3, PNG")]
+    [InlineData("Adobe RGB, JPEG")]
+    [InlineData("Adobe RGB, PNG")]
+    public async Task Keeps_the_colours_that_its_profile_meant(string profile)
     {
-        var photo = await Uploads.AcceptAsync(Files.DisplayP3Png(Drawn.Corners(700, 700)));
+        using var space = profile.StartsWith("Adobe", StringComparison.Ordinal) ? ColouredFiles.AdobeRgb : ColouredFiles.DisplayP3;
+        var picture = Drawn.Corners(700, 700);
+
+        var photo = await Uploads.AcceptAsync(profile.EndsWith("PNG", StringComparison.Ordinal) ? ColouredFiles.Png(picture, space) : ColouredFiles.Jpeg(picture, space));
 
         Uploads.AssertColours(photo, Drawn.TopLeft, Drawn.TopRight, Drawn.BottomLeft, Drawn.BottomRight);
+    }
+
+    [Theory]
+    [InlineData("cmyk.jpg")]
+    [InlineData("interlaced.png")]
+    [InlineData("sixteen-bit.png")]
+    [InlineData("interlaced-sixteen-bit.png")]
+    public async Task May_come_as_printers_scanners_and_old_web_pages_write_it(string sample)
+    {
+        var photo = await Uploads.AcceptAsync(Sample.Read(sample));
+
+        Assert.Equal(256, photo.Width);
+        Uploads.AssertColours(photo, Drawn.TopLeft, Drawn.TopRight, Drawn.BottomLeft, Drawn.BottomRight);
+    }
+
+    [Fact]
+    public async Task Stays_grey_where_it_was_grey()
+    {
+        var photo = await Uploads.AcceptAsync(ColouredFiles.GreyJpeg(Drawn.Corners(500, 500)));
+
+        Assert.All(Uploads.Quarters(photo), colour => Assert.InRange(Math.Max(colour.Red, Math.Max(colour.Green, colour.Blue)) - Math.Min(colour.Red, Math.Min(colour.Green, colour.Blue)), 0, 2));
+        Assert.True(Uploads.Quarters(photo)[3].Red > Uploads.Quarters(photo)[2].Red + 60);
+    }
+
+    [Fact]
+    public async Task Shows_white_through_what_was_half_transparent()
+    {
+        var photo = await Uploads.AcceptAsync(ColouredFiles.HalfClearPng(Drawn.Corners(400, 400)));
+
+        SkiaSharp.SKColor[] corners = [Drawn.TopLeft, Drawn.TopRight, Drawn.BottomLeft, Drawn.BottomRight];
+        Uploads.AssertColours(photo, [.. corners.Select(colour => new SkiaSharp.SKColor(Half(colour.Red), Half(colour.Green), Half(colour.Blue)))]);
+
+        static byte Half(byte value) => (byte)((value + 255) / 2);
     }
 
     [Fact]

@@ -20,15 +20,39 @@ internal static class Files
 
     public static byte[] WebP(SKBitmap picture) => Encode(picture, SKEncodedImageFormat.Webp, 90);
 
-    /// <summary>The picture in Display P3, with its profile.</summary>
-    public static byte[] DisplayP3Png(SKBitmap picture)
+    /// <summary>Rows from the bottom up, blue first, as Windows has written them since 1990.</summary>
+    public static byte[] Bmp(SKBitmap picture)
     {
-        using var space = SKColorSpace.CreateRgb(SKColorSpaceTransferFn.Srgb, SKColorSpaceXyz.DisplayP3);
-        var wide = new SKBitmap(picture.Info.WithColorSpace(space));
-        using (var canvas = new SKCanvas(wide)) canvas.DrawBitmap(picture, 0, 0, SKSamplingOptions.Default);
+        const int headers = 54;
+        var row = (picture.Width * 3 + 3) / 4 * 4;
+        var pixels = picture.GetPixelSpan();
+        var file = new byte[headers + row * picture.Height];
+        "BM"u8.CopyTo(file);
+        foreach (var (at, value) in new[] { (2, file.Length), (10, headers), (14, 40), (18, picture.Width), (22, picture.Height), (26, 1 | 24 << 16), (34, file.Length - headers) })
+            BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(at), value);
+
+        for (var pixel = 0; pixel < picture.Width * picture.Height; pixel++)
+        {
+            var to = headers + (picture.Height - 1 - pixel / picture.Width) * row + pixel % picture.Width * 3;
+            (file[to], file[to + 1], file[to + 2]) = (pixels[pixel * 4 + 2], pixels[pixel * 4 + 1], pixels[pixel * 4]);
+        }
+
         picture.Dispose();
-        return Png(wide);
+        return file;
     }
+
+    /// <summary>A JPEG whose header names other dimensions than it has data for.</summary>
+    public static byte[] JpegThatNames(int width, int height)
+    {
+        var file = Jpeg(Drawn.Corners(64, 64));
+        var frame = file.AsSpan().IndexOf<byte>([0xFF, 0xC0]);
+        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(frame + 5), (ushort)height);
+        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(frame + 7), (ushort)width);
+        return file;
+    }
+
+    /// <summary>The picture in Display P3, with its profile.</summary>
+    public static byte[] DisplayP3Png(SKBitmap picture) => ColouredFiles.Png(picture, ColouredFiles.DisplayP3);
 
     /// <summary>Puts an EXIF segment with an orientation, a camera's name and a place behind the start marker.</summary>
     public static byte[] WithExif(byte[] jpeg, int orientation)
@@ -69,7 +93,7 @@ internal static class Files
 
     public static byte[] IsoMedia(string brand) => [0, 0, 0, 24, .. "ftyp"u8, .. Encoding.ASCII.GetBytes(brand), 0, 0, 0, 0, .. "mif1"u8, .. Encoding.ASCII.GetBytes(brand), .. new byte[400]];
 
-    private static byte[] Chunk(string name, byte[] body)
+    public static byte[] Chunk(string name, byte[] body)
     {
         byte[] named = [.. Encoding.ASCII.GetBytes(name), .. body];
         var chunk = new byte[named.Length + 8];

@@ -19,6 +19,30 @@ public class Hostile_files
         Assert.Equal((UploadRefusalReason.TooManyPixels, 0, 0), (refusal.Reason, refusal.Width, refusal.Height));
     }
 
+    [Theory]
+    [InlineData(8_000, 6_251)]
+    [InlineData(65_500, 65_500)]
+    public async Task Of_jpeg_may_name_50_million_pixels_and_no_more(int width, int height)
+    {
+        var refusal = await Uploads.RefuseAsync(Files.JpegThatNames(width, height));
+
+        Assert.Equal(UploadRefusalReason.TooManyPixels, refusal.Reason);
+    }
+
+    [Fact]
+    public async Task Are_unpacked_two_at_once_and_no_more()
+    {
+        using var gate = new DecodingGate();
+        var first = await gate.EnterAsync(1, CancellationToken.None);
+        await gate.EnterAsync(1, CancellationToken.None);
+
+        var third = gate.EnterAsync(1, CancellationToken.None);
+        Assert.False(third.IsCompleted);
+        first.Dispose();
+
+        await third.WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
     [Fact]
     public async Task That_name_more_pixels_than_can_be_counted_are_refused_as_damaged_or_cut_off()
     {
