@@ -21,5 +21,18 @@ internal sealed class ColourGrid : IDisposable
 
     public Span<float> Red => values.AsSpan(2 * Cells, Cells);
 
+    /// <summary>A new grid with left and right exchanged.</summary>
+    public ColourGrid Mirrored()
+    {
+        var mirrored = new ColourGrid();
+        for (var cell = 0; cell < Cells; cell++)
+        {
+            var from = cell / Side * Side + Side - 1 - cell % Side;
+            (mirrored.Luma[cell], mirrored.Blue[cell], mirrored.Red[cell]) = (Luma[from], Blue[from], Red[from]);
+        }
+
+        return mirrored;
+    }
+
     public void Dispose() => ArrayPool<float>.Shared.Return(values);
 }

@@ -22,9 +22,16 @@ internal static class SecondLook
         var quick = FirstLook.Compare(FingerprintWriter.Write(first), FingerprintWriter.Write(second));
         if (quick.Reason is not CannotTellReason.Borderline) return quick;
 
-        return quick.Distance < Decision.Fingerprints.Different
-            ? Decision.ForPixels(TextureAgreement.Between(first, second)).Decide(PixelDistance.Between(first, second))
-            : PhotoVerdict.Different(quick.Distance, quick.Threshold);
+        return quick.Distance < Decision.Fingerprints.Different ? ComparePixels(first, second) : PhotoVerdict.Different(quick.Distance, quick.Threshold);
+    }
+
+    private static PhotoVerdict ComparePixels(PictureReading first, PictureReading second)
+    {
+        var texture = TextureAgreement.Between(first, second);
+        var verdict = Decision.ForPixels(texture).Decide(PixelDistance.Between(first, second));
+        return verdict.IsSame && MirrorImage.ExplainsAsWell(first, second, verdict.Distance, texture)
+            ? PhotoVerdict.CannotTell(CannotTellReason.Borderline, verdict.Distance, verdict.Threshold)
+            : verdict;
     }
 
     /// <summary>Whether what is sought may be a square cut from another place of a picture, or the picture squeezed to a square.</summary>
