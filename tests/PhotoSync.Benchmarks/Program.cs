@@ -1,6 +1,8 @@
 using PhotoSync.Benchmarks.EchoTurn;
 using PhotoSync.Benchmarks.Photos;
+using PhotoSync.Benchmarks.Promises;
 using PhotoSync.Benchmarks.Reminders;
+using PhotoSync.Benchmarks.Turns;
 
 return args switch
 {
@@ -8,5 +10,6 @@ return args switch
     ["photos", .. var rest] => ErrorRates.Run(rest),
     ["photos-speed", .. var rest] => Speed.Run(rest),
     ["reminders", .. var rest] => await RemindersBenchmark.RunAsync(rest),
-    _ => 0,
+    ["empty-app"] => await EmptyApp.RunAsync(),
+    _ => await AllPromises.RunAsync(args),
 };

@@ -7,11 +7,11 @@ using SkiaSharp;
 
 namespace PhotoSync.Benchmarks.Photos;
 
-/// <summary>Measures how often the comparison errs, on photographs of Debian packages, and publishes it. <c>--quick</c> takes the small packages alone; <c>--out</c> names the folder.</summary>
+/// <summary>Measures how often the comparison errs, on photographs of Debian packages, and publishes it. <c>--quick</c> takes the small packages alone, <c>--tune</c> the half on which rules are made, <c>--publish</c> the other; <c>--out</c> names the folder.</summary>
 internal sealed class ErrorRates(int pairsAcross)
 {
     private static readonly string[] SmallPackages =
-        ["dde-account-faces", "gnome-control-center-data", "kphotoalbum", "palapeli-data", "plasma-workspace-data", "tuxpaint-data"];
+        ["darknet", "dde-account-faces", "gnome-control-center-data", "gnome-taquin", "kphotoalbum", "palapeli-data", "plasma-workspace-data", "scratch", "tuxtype-data"];
 
     private readonly ConcurrentBag<Outcome> outcomes = [];
     private readonly ConcurrentBag<(CorpusHalf Half, int Portrait, int Size, Traits Traits)> kept = [];
@@ -20,8 +20,10 @@ internal sealed class ErrorRates(int pairsAcross)
     {
         var quick = args.Contains("--quick");
         var folder = args.SkipWhile(argument => argument != "--out").ElementAtOrDefault(1) ?? Path.Combine("artifacts", "photos");
-        var photographs = Photograph.Fetch(quick ? SmallPackages : Photograph.Packages);
-        if (photographs.Count == 0)
+        var told = args.Contains("--tune") ? CorpusHalf.Tune : CorpusHalf.Publish;
+        var alone = args.Contains("--tune") || args.Contains("--publish");
+        Photograph[] photographs = [.. Photograph.Fetch(quick ? SmallPackages : Photograph.Packages).Where(one => !alone || one.Half == told)];
+        if (photographs.Length == 0)
         {
             Console.Error.WriteLine("No package with photographs could be fetched.");
             return 1;
@@ -30,7 +32,7 @@ internal sealed class ErrorRates(int pairsAcross)
         var portraits = new List<Portrait>();
         var rates = new ErrorRates(quick ? 20_000 : 150_000);
         rates.Measure(photographs, portraits);
-        ErrorRateReport.Write(folder, photographs, portraits, [.. rates.outcomes]);
+        ErrorRateReport.Write(folder, told, photographs, portraits, [.. rates.outcomes]);
         return 0;
     }
 
@@ -62,7 +64,7 @@ internal sealed class ErrorRates(int pairsAcross)
         subject?.Dispose();
         jobs.CompleteAdding();
         Task.WaitAll(workers);
-        foreach (var half in Enum.GetValues<CorpusHalf>()) Across(half);
+        foreach (var half in photographs.Select(photograph => photograph.Half).Distinct()) Across(half);
     }
 
     private void Examine(Job job)

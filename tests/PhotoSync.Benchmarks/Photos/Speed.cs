@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using PhotoSync.Benchmarks.Photos.Variants;
+using PhotoSync.Benchmarks.Promises;
 using PhotoSync.Comparison;
 using SkiaSharp;
 
@@ -19,7 +20,7 @@ internal static class Speed
         var quick = args.Contains("--quick");
         var file = Scene.Jpeg(seed: 1);
         var flow = MeasureFlow(quick ? Photos / 5 : Photos);
-        var (decode, fingerprint) = MeasureFingerprint(file);
+        var (full, decode, fingerprint) = MeasureFingerprint(file);
         var (nanoseconds, bytes) = MeasureComparison(quick ? Comparisons / 10 : Comparisons);
 
         Console.WriteLine($"""
@@ -27,41 +28,44 @@ internal static class Speed
             |---|---:|---:|
             | fingerprint of a 648 × 648 JPEG of {file.Length / 1000} KB | {Text(fingerprint)} ms | |
             | SkiaSharp's scaled decoding to the same size | {Text(decode)} ms | |
+            | SkiaSharp's decoding in full | {Text(full)} ms | |
             | ratio (least of {Runs} runs each) | {Text(fingerprint / decode)} | 1.5 |
             | comparing two stored fingerprints | {Text(nanoseconds)} ns | 50 |
             | allocated by a comparison | {Text(bytes)} bytes | 0 |
             | photos fingerprinted one after the other | {flow.Photos}, {Text(flow.Photos / flow.Seconds)} a second | |
             | allocated on the managed heap for each | {Text(flow.BytesEach / 1000)} KB | |
             | peak memory of the whole process then | {Text(flow.PeakMegabytes)} MB | 100 |
-            | memory after each tenth | {string.Join(", ", flow.Curve.Select(Text))} MB | flat |
+            | memory after each tenth | {string.Join(", ", flow.Curve.Where((_, part) => part % 5 == 4).Select(Text))} MB | flat |
             """);
         if (args.SkipWhile(argument => argument != "--out").ElementAtOrDefault(1) is { } folder)
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, "speed.json"), JsonSerializer.Serialize(new { fingerprint, decode, nanoseconds, bytes, flow }));
+            CurvePlot.Draw(Path.Combine(folder, "photos-memory.png"), new Curve("photos-memory", $"Memory while {flow.Photos:N0} photos are fingerprinted, MB", flow.Curve));
+            File.WriteAllText(Path.Combine(folder, "speed.json"), JsonSerializer.Serialize(new SpeedFigures(fingerprint, decode, full, nanoseconds, bytes, flow)));
         }
 
         return 0;
     }
 
-    private static (double Decode, double Fingerprint) MeasureFingerprint(byte[] file)
+    private static (double Full, double Decode, double Fingerprint) MeasureFingerprint(byte[] file)
     {
-        var pixels = new byte[81 * 81 * 4];
-        var (decode, fingerprint) = (double.MaxValue, double.MaxValue);
+        var pixels = new byte[648 * 648 * 4];
+        var (full, decode, fingerprint) = (double.MaxValue, double.MaxValue, double.MaxValue);
         for (var run = 0; run < Runs; run++)
         {
-            decode = Math.Min(decode, Time(() => Decode(file, pixels)));
+            full = Math.Min(full, Time(() => Decode(file, pixels, 1)));
+            decode = Math.Min(decode, Time(() => Decode(file, pixels, 1 / 8f)));
             fingerprint = Math.Min(fingerprint, Time(() => Comparer.Fingerprint(file)));
         }
 
-        return (decode, fingerprint);
+        return (full, decode, fingerprint);
     }
 
-    private static void Decode(byte[] file, byte[] pixels)
+    private static void Decode(byte[] file, byte[] pixels, float scale)
     {
         using var data = SKData.CreateCopy(file);
         using var codec = SKCodec.Create(data);
-        var size = codec.GetScaledDimensions(1 / 8f);
+        var size = codec.GetScaledDimensions(scale);
         codec.GetPixels(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul), pixels);
     }
 
@@ -106,7 +110,7 @@ internal static class Speed
         for (var photo = 1; photo <= photos; photo++)
         {
             Comparer.Fingerprint(files[photo % files.Length]);
-            if (photo % (photos / 10) == 0) curve.Add(Environment.WorkingSet / 1e6);
+            if (photo % (photos / 50) == 0) curve.Add(Environment.WorkingSet / 1e6);
         }
 
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
@@ -115,6 +119,4 @@ internal static class Speed
     }
 
     private static string Text(double value) => value.ToString(value < 10 ? "0.###" : "0.#", CultureInfo.InvariantCulture);
-
-    private sealed record Flow(int Photos, double Seconds, double BytesEach, double PeakMegabytes, IReadOnlyList<double> Curve);
 }

@@ -20,10 +20,17 @@ internal static class RemindersBenchmark
         Console.WriteLine($"{Tenants} tenants × {people} people, {Latency.TotalMilliseconds} ms latency, ideal {Tenants * CallsPerSecond}/s, {Environment.ProcessorCount} processors");
         Console.WriteLine("| way | messages | seconds | messages/s | of ideal | processor s | peak MB | bytes/recipient |");
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|");
-        Write("reminders", await WithTeamsAsync(teams => SendAsync(teams, people)));
-        Write("naïve loop", await WithTeamsAsync(teams => LoopAsync(teams, people)));
+        var (reminders, loop) = await MeasureAsync(people);
+        Write("reminders", reminders);
+        Write("naïve loop", loop);
         return 0;
     }
+
+    /// <summary>Messages a second that all tenants' limits together allow.</summary>
+    public static int Ideal => Tenants * CallsPerSecond;
+
+    public static async Task<(SendingFigures Reminders, SendingFigures Loop)> MeasureAsync(int people) =>
+        (await WithTeamsAsync(teams => SendAsync(teams, people)), await WithTeamsAsync(teams => LoopAsync(teams, people)));
 
     private static async Task<SendingFigures> WithTeamsAsync(Func<Uri, Task<SendingFigures>> send)
     {

@@ -19,6 +19,7 @@ internal static class DebianPackage
             if (!Run("apt-get", ["-o", "APT::Sandbox::User=root", "download", name], download)) return null;
             var unpacked = Path.Combine(download, "unpacked");
             if (!Run("dpkg", ["-x", Directory.GetFiles(download, "*.deb").Single(), unpacked], download)) return null;
+            QtResources.UnpackAll(unpacked);
             Directory.Move(unpacked, folder);
             return folder;
         }

@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace PhotoSync.Benchmarks.Photos.Corpus;
 
-/// <summary>Cuts portraits from photographs: one from a small one, up to twelve that do not overlap from a large one. Cuts without a subject (a clear sky) are left out.</summary>
+/// <summary>Cuts portraits from photographs: one from a small one, up to four that do not overlap from a large one. Cuts without a subject (a clear sky) are left out.</summary>
 internal static class PortraitCutter
 {
     private const int Largest = 648;
@@ -32,10 +32,9 @@ internal static class PortraitCutter
     private static IEnumerable<SKRectI> Tiles(int width, int height)
     {
         var shorter = Math.Min(width, height);
-        var parts = shorter >= 1800 ? 3 : shorter >= 700 ? 2 : 1;
+        var parts = shorter >= 700 ? 2 : 1;
         var side = shorter / parts;
-        int across = Math.Min(width / side, parts + 1), down = Math.Min(height / side, parts + 1);
-        if (shorter < 400) (across, down) = (1, 1);
+        int across = Math.Min(width / side, shorter < 400 ? 1 : 2), down = Math.Min(height / side, shorter < 400 ? 1 : 2);
         int left = (width - across * side) / 2, top = (height - down * side) / 2;
         for (var row = 0; row < down; row++)
             for (var column = 0; column < across; column++)

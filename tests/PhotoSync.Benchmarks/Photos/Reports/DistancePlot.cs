@@ -1,4 +1,3 @@
-using PhotoSync.Benchmarks.Photos.Corpus;
 using PhotoSync.Benchmarks.Photos.Trials;
 using PhotoSync.Comparison;
 using SkiaSharp;
@@ -19,7 +18,7 @@ internal static class DistancePlot
     {
         using var surface = SKSurface.Create(new SKImageInfo(Width, Height));
         surface.Canvas.Clear(SKColors.White);
-        using var font = FindFont();
+        using var font = Fonts.Find(14);
         DrawPanel(surface.Canvas, font, 50, "Smaller side 72 pixels and more", [.. published.Where(outcome => outcome.Size >= 72)]);
         DrawPanel(surface.Canvas, font, 50 + Panel + 70, "Smaller side 48 pixels", [.. published.Where(outcome => outcome.Size == 48)]);
         using var image = surface.Snapshot();
@@ -79,13 +78,5 @@ internal static class DistancePlot
     {
         using var paint = new SKPaint { Color = color, IsAntialias = true };
         canvas.DrawText(text, x, y, SKTextAlign.Left, font, paint);
-    }
-
-    /// <summary>The native library brings no font; where the package cannot be had, the plot stays without words.</summary>
-    private static SKFont FindFont()
-    {
-        var folder = DebianPackage.Fetch("fonts-dejavu-core");
-        var face = folder is null ? SKTypeface.Default : SKTypeface.FromFile(Path.Combine(folder, "usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"));
-        return new SKFont(face, 14);
     }
 }

@@ -11,24 +11,26 @@ internal static class ErrorRateReport
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    public static void Write(string folder, IReadOnlyList<Photograph> photographs, IReadOnlyList<Portrait> portraits, IReadOnlyList<Outcome> outcomes)
+    public static void Write(string folder, CorpusHalf told, IReadOnlyList<Photograph> photographs, IReadOnlyList<Portrait> portraits, IReadOnlyList<Outcome> outcomes)
     {
         Directory.CreateDirectory(folder);
-        var published = outcomes.Where(outcome => outcome.Half == CorpusHalf.Publish).ToArray();
+        var published = outcomes.Where(outcome => outcome.Half == told).ToArray();
         var text = new StringBuilder("# Error rates of the photo comparison\n\n");
-        CorpusTable.Append(text, photographs, portraits);
+        CorpusTable.Append(text, told, photographs, portraits);
         VerdictTables.Append(text, published);
-        MethodTable.Append(text, outcomes);
+        MethodTable.Append(text, told, outcomes);
         Stories.Append(text, published);
 
         File.WriteAllText(Path.Combine(folder, "error-rates.md"), text.ToString());
-        File.WriteAllText(Path.Combine(folder, "error-rates.json"), JsonSerializer.Serialize(Summary(photographs, portraits, outcomes, published), Indented));
+        File.WriteAllText(Path.Combine(folder, "error-rates.json"), JsonSerializer.Serialize(Summary(told, photographs, portraits, published, outcomes), Indented));
         DistancePlot.Draw(Path.Combine(folder, "error-rates.png"), published);
         Console.WriteLine(text);
     }
 
-    private static object Summary(IReadOnlyList<Photograph> photographs, IReadOnlyList<Portrait> portraits, IReadOnlyList<Outcome> outcomes, Outcome[] published) => new
+    private static object Summary(
+        CorpusHalf told, IReadOnlyList<Photograph> photographs, IReadOnlyList<Portrait> portraits, Outcome[] published, IReadOnlyList<Outcome> outcomes) => new
     {
+        Told = told.ToString(),
         Photographs = photographs.GroupBy(photograph => photograph.Half).ToDictionary(group => group.Key.ToString(), group => group.Count()),
         Portraits = portraits.GroupBy(portrait => portrait.Source.Half).ToDictionary(group => group.Key.ToString(), group => group.Count()),
         BySize = SizeClass.All.ToDictionary(size => size.ToString(System.Globalization.CultureInfo.InvariantCulture), size => new
@@ -40,6 +42,6 @@ internal static class ErrorRateReport
         At48 = ErrorCount.Of(published.Where(outcome => outcome.Size == 48), outcome => outcome.ByPixels),
         FingerprintAloneFrom72 = ErrorCount.Of(published.Where(outcome => outcome.Size >= 72), outcome => outcome.ByFingerprint),
         FingerprintAloneAt48 = ErrorCount.Of(published.Where(outcome => outcome.Size == 48), outcome => outcome.ByFingerprint),
-        OtherMethodsFrom72 = Enum.GetValues<Method>().Select(method => MethodError.Of(method, outcomes, outcome => outcome.Size >= 72)),
+        OtherMethodsFrom72 = (outcomes.Any(outcome => outcome.Half == CorpusHalf.Tune) ? Enum.GetValues<Method>() : []).Select(method => MethodError.Of(method, told, outcomes, outcome => outcome.Size >= 72)),
     };
 }

@@ -7,10 +7,10 @@ namespace PhotoSync.Benchmarks.Photos.Reports;
 /// <summary>What a method that has only a distance does with the threshold that suits the tuning half best.</summary>
 internal sealed record MethodError(Method Method, double Threshold, int Same, int FalseDifferent, int Different, int FalseSame)
 {
-    public static MethodError Of(Method method, IReadOnlyList<Outcome> outcomes, Func<Outcome, bool> counted)
+    public static MethodError Of(Method method, CorpusHalf told, IReadOnlyList<Outcome> outcomes, Func<Outcome, bool> counted)
     {
         var threshold = BestThreshold([.. outcomes.Where(outcome => outcome.Half == CorpusHalf.Tune && counted(outcome))], (int)method);
-        var published = outcomes.Where(outcome => outcome.Half == CorpusHalf.Publish && counted(outcome)).ToArray();
+        var published = outcomes.Where(outcome => outcome.Half == told && counted(outcome)).ToArray();
         return new MethodError(
             method,
             threshold,

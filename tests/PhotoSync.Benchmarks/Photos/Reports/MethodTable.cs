@@ -9,16 +9,17 @@ namespace PhotoSync.Benchmarks.Photos.Reports;
 /// <summary>The chosen method beside those that were not.</summary>
 internal static class MethodTable
 {
-    public static void Append(StringBuilder text, IReadOnlyList<Outcome> outcomes)
+    public static void Append(StringBuilder text, CorpusHalf told, IReadOnlyList<Outcome> outcomes)
     {
         text.AppendLine("| method | bytes | same called different, from 72 px | different called same, from 72 px | at 48 px | at 48 px |\n|---|---:|---:|---:|---:|---:|");
-        foreach (var method in Enum.GetValues<Method>())
+        // The others' thresholds are those that suit the tuning half best, so that without it they have none.
+        foreach (var method in outcomes.Any(outcome => outcome.Half == CorpusHalf.Tune) ? Enum.GetValues<Method>() : [])
         {
-            var (large, small) = (MethodError.Of(method, outcomes, outcome => outcome.Size >= 72), MethodError.Of(method, outcomes, outcome => outcome.Size == 48));
+            var (large, small) = (MethodError.Of(method, told, outcomes, outcome => outcome.Size >= 72), MethodError.Of(method, told, outcomes, outcome => outcome.Size == 48));
             text.AppendLine(CultureInfo.InvariantCulture, $"| {Name(method)} | {Bytes(method)} | {Share(large.FalseDifferent, large.Same)} | {Share(large.FalseSame, large.Different)} | {Share(small.FalseDifferent, small.Same)} | {Share(small.FalseSame, small.Different)} |");
         }
 
-        var published = outcomes.Where(outcome => outcome.Half == CorpusHalf.Publish).ToArray();
+        var published = outcomes.Where(outcome => outcome.Half == told).ToArray();
         text.AppendLine(CultureInfo.InvariantCulture, $"| cell means over expected noise, fingerprint alone | 64 | {Errors(published, 72, true, false)} | {Errors(published, 72, false, false)} | {Errors(published, 48, true, false)} | {Errors(published, 48, false, false)} |");
         text.AppendLine(CultureInfo.InvariantCulture, $"| the same with the second look (chosen) | 64 | {Errors(published, 72, true, true)} | {Errors(published, 72, false, true)} | {Errors(published, 48, true, true)} | {Errors(published, 48, false, true)} |\n");
     }

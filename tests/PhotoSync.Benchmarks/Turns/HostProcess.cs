@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using PhotoSync.Benchmarks.Promises;
+
+namespace PhotoSync.Benchmarks.Turns;
+
+/// <summary>The Host in local mode, or another web application, in a process of its own with a folder of its own.</summary>
+internal sealed class HostProcess : IAsyncDisposable
+{
+    private readonly Process process;
+    private readonly DirectoryInfo folder;
+
+    private HostProcess(Process process, DirectoryInfo folder) => (this.process, this.folder) = (process, folder);
+
+    /// <summary>Where the tenant's pages are; the application's own address where there is no tenant.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>From the process's start to its first answered request.</summary>
+    public TimeSpan ToFirstAnswer { get; private set; }
+
+    /// <summary>What the probe wrote.</summary>
+    public string Trace => Path.Combine(folder.FullName, "calls.tsv");
+
+    public double Megabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1e6;
+        }
+    }
+
+    public static async Task<HostProcess> StartAsync(bool isProbed)
+    {
+        var folder = Directory.CreateTempSubdirectory("photosync-benchmark-");
+        var host = SourceTree.Program("PhotoSync.Host");
+        string[] arguments =
+        [
+            host, "--environment", "Development", "--urls", "http://localhost:0", "--data", folder.FullName,
+            "--Local:TenantPort", "0", "--Local:TenantHttpsPort", "0", "--Logging:LogLevel:Default", "Critical", "--Logging:LogLevel:Polly", "None",
+        ];
+        return await StartAsync(arguments, Path.GetDirectoryName(host)!, folder, isProbed, "Chat", "Health");
+    }
+
+    public static Task<HostProcess> StartEmptyAsync() => StartAsync(
+        [typeof(HostProcess).Assembly.Location, "empty-app"], AppContext.BaseDirectory, Directory.CreateTempSubdirectory("photosync-benchmark-"), isProbed: false, "Address", "Address");
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited) process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task<HostProcess> StartAsync(string[] arguments, string from, DirectoryInfo folder, bool isProbed, string addressLine, string answeringLine)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = from, RedirectStandardOutput = true };
+        var host = new HostProcess(null!, folder);
+        if (isProbed)
+        {
+            start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(HostProcess).Assembly.Location;
+            start.Environment[Probe.File] = host.Trace;
+        }
+
+        var began = Stopwatch.GetTimestamp();
+        host = new HostProcess(Process.Start(start)!, folder);
+        host.Address = await host.ReadLinkAsync(addressLine);
+        var answering = addressLine == answeringLine ? host.Address : await host.ReadLinkAsync(answeringLine);
+        using (var http = new HttpClient()) (await http.GetAsync(answering)).EnsureSuccessStatusCode();
+        host.ToFirstAnswer = Stopwatch.GetElapsedTime(began);
+        // What it says later must not fill the pipe.
+        _ = host.process.StandardOutput.ReadToEndAsync();
+        return host;
+    }
+
+    /// <summary>The address behind a name at the start of a line.</summary>
+    private async Task<Uri> ReadLinkAsync(string name)
+    {
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+            if (line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, var address] && first == name) return new Uri(address);
+
+        throw new InvalidOperationException($"The process ended before it named its {name}.");
+    }
+}

@@ -1,0 +1,54 @@
+namespace PhotoSync.Benchmarks.Turns;
+
+/// <summary>A turn and the calls that it made.</summary>
+internal sealed class Turn(Call turn, IReadOnlyList<Call> calls)
+{
+    private readonly Call[] chain = Longest(calls);
+
+    public double Milliseconds => turn.Time.TotalMilliseconds;
+
+    public DateTime Start => turn.Start;
+
+    /// <summary>How many calls had to wait for one another.</summary>
+    public int Depth => chain.Length;
+
+    /// <summary>The same of what asks Microsoft 365: Graph and SharePoint.</summary>
+    public int ReadingDepth => chain.Count(IsReading);
+
+    public int Readings => calls.Count(IsReading);
+
+    /// <summary>Readings of one address beyond the first.</summary>
+    public int AskedTwice => calls.Where(IsReading).GroupBy(call => (call.Method, call.Path)).Sum(group => group.Count() - 1);
+
+    /// <summary>The floor: the calls that had to wait for one another, reply included, one after the other and nothing between.</summary>
+    public double Floor => chain.Sum(call => call.Time.TotalMilliseconds);
+
+    public double Overhead => Milliseconds - Floor;
+
+    /// <summary>The whole turns of a trace file, in order.</summary>
+    public static IReadOnlyList<Turn> Of(IReadOnlyList<Call> calls) =>
+        [.. from trace in calls.GroupBy(call => call.Trace)
+            let turns = trace.Where(call => call.IsTurn).ToArray()
+            where turns.Length == 1
+            let own = trace.Where(call => !call.IsTurn && call.Start >= turns[0].Start && call.End <= turns[0].End).ToArray()
+            where own.Length > 0
+            orderby turns[0].Start
+            select new Turn(turns[0], own)];
+
+    /// <summary>Of all rows of calls of which each began after the one before had ended, the one that took the most time.</summary>
+    private static Call[] Longest(IReadOnlyList<Call> calls)
+    {
+        var best = new Dictionary<Call, (TimeSpan Time, Call? Before)>();
+        foreach (var call in calls.OrderBy(call => call.End))
+        {
+            var before = calls.Where(other => other.End <= call.Start && best.ContainsKey(other)).MaxBy(other => best[other].Time);
+            best[call] = (call.Time + (before is null ? TimeSpan.Zero : best[before].Time), before);
+        }
+
+        var chain = new List<Call>();
+        for (var call = best.Keys.MaxBy(one => best[one].Time); call is not null; call = best[call].Before) chain.Add(call);
+        return [.. Enumerable.Reverse(chain)];
+    }
+
+    private static bool IsReading(Call call) => call.Path.StartsWith("/graph/", StringComparison.Ordinal) || call.Path.StartsWith("/sharepoint/", StringComparison.Ordinal);
+}

@@ -1,0 +1,66 @@
+using PhotoSync.Benchmarks.Promises;
+
+namespace PhotoSync.Benchmarks.Turns;
+
+/// <summary>
+/// The whole of "my photo is wrong": from the channel's call of the bot to its end, read from the calls that the Host made meanwhile. The floor is the calls that had to wait for one
+/// another, reply included; what is above it is ours.
+/// </summary>
+internal static class TurnMeasurement
+{
+    private const int PerSecond = 20, Kilobyte = 1000;
+
+    public static async Task<Findings> RunAsync(bool quick)
+    {
+        await using var host = await HostProcess.StartAsync(isProbed: true);
+        using var clients = await Clients.OpenAsync(host.Address);
+        await clients.WarmUpAsync();
+        await Arrivals.RunAsync(clients, PerSecond, 5 * PerSecond);
+
+        var promises = new List<Promise>();
+        foreach (var latency in new[] { 0, 80 })
+            promises.AddRange(await MeasureAsync(host, clients, latency, turns: PerSecond * (quick ? 10 : 60)));
+
+        return new Findings(promises, []);
+    }
+
+    private static async Task<IEnumerable<Promise>> MeasureAsync(HostProcess host, Clients clients, int latency, int turns)
+    {
+        await clients.SetLatencyAsync(latency);
+        await Arrivals.RunAsync(clients, PerSecond, clients.People.Count);
+        var from = DateTime.UtcNow;
+        var rate = await Arrivals.RunAsync(clients, PerSecond, turns);
+
+        Turn[] measured = [.. Turn.Of(Call.Read(host.Trace)).Where(turn => turn.Start >= from)];
+        var at = $"at {latency} ms latency";
+        return
+        [
+            new Promise($"turn-{latency}-p50", $"a turn {at}, p50 at {rate:0} turns/s", Percentile(measured, 50, turn => turn.Milliseconds), "ms", "its calls alone", Percentile(measured, 50, turn => turn.Floor)),
+            new Promise($"turn-{latency}-p99", $"a turn {at}, p99", Percentile(measured, 99, turn => turn.Milliseconds), "ms", "its calls alone", Percentile(measured, 99, turn => turn.Floor)),
+            new Promise($"turn-{latency}-ours-p50", $"what a turn adds to its calls {at}, p50", Percentile(measured, 50, turn => turn.Overhead), "ms", Bar: 10),
+            new Promise($"turn-{latency}-ours-p99", $"what a turn adds to its calls {at}, p99", Percentile(measured, 99, turn => turn.Overhead), "ms", Bar: 25),
+            .. latency == 0 ? Requests(measured, Allocated(host, from)) : [],
+        ];
+    }
+
+    private static IEnumerable<Promise> Requests(Turn[] measured, double allocated) =>
+    [
+        new Promise("turn-requests", "requests to Graph and SharePoint in a turn, most", measured.Max(turn => turn.Readings), "requests"),
+        new Promise("turn-depth", "of these waiting for one another, most", measured.Max(turn => turn.ReadingDepth), "deep", Bar: 2),
+        new Promise("turn-twice", "asked twice in a turn, most", measured.Max(turn => turn.AskedTwice), "requests", Bar: 0),
+        new Promise("turn-allocated", "allocated in a turn, by bot, tenant and client together", allocated / Kilobyte, "KB"),
+    ];
+
+    /// <summary>The whole process's allocations between the first and the last call, shared among the turns.</summary>
+    private static double Allocated(HostProcess host, DateTime from)
+    {
+        Call[] calls = [.. Call.Read(host.Trace).Where(call => call.Start >= from).OrderBy(call => call.End)];
+        return (calls[^1].AllocatedSoFar - calls[0].AllocatedSoFar) / (double)Math.Max(1, calls.Count(call => call.IsTurn));
+    }
+
+    private static double Percentile(Turn[] turns, int percent, Func<Turn, double> value)
+    {
+        double[] ordered = [.. turns.Select(value).Order()];
+        return ordered[Math.Min(ordered.Length - 1, ordered.Length * percent / 100)];
+    }
+}
