@@ -15,6 +15,8 @@ internal static class RecordedJson
 
     public static JObject Load(string path) => (JObject)Parse(File.ReadAllText(path));
 
+    public static IEnumerable<JObject> LoadList(string path) => Parse(File.ReadAllText(path)).Children<JObject>();
+
     /// <summary>The JSON, or null if it is none.</summary>
     public static JToken? TryParse(byte[] utf8)
     {

@@ -24,7 +24,8 @@ internal static class LocalSettings
         ["MicrosoftAppType"] = "SingleTenant",
         ["MicrosoftAppTenantId"] = tenant.TenantId.ToString(),
         ["ToBotFromChannelOpenIdMetadataUrl"] = tenant.BotOpenIdMetadata.AbsoluteUri,
-        ["ToChannelFromBotLoginUrl"] = tenant.Authority.AbsoluteUri,
+        // MSAL keeps one segment of an authority's path, the tenant.
+        ["ToChannelFromBotLoginUrl"] = new Uri(tenant.Https, $"{tenant.TenantId}").AbsoluteUri,
         ["OAuthUrl"] = tenant.TokenService.AbsoluteUri,
         ["ValidateAuthority"] = "false",
         ["Bot:AppId"] = tenant.BotAppId.ToString(),

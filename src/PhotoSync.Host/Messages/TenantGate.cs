@@ -24,6 +24,9 @@ internal sealed class TenantGate(IBot bot, ServedTenants tenants) : IBot
     private static IEnumerable<string> TenantsOf(Activity activity) => new[]
     {
         activity.Conversation?.TenantId,
-        (activity.ChannelData as JObject)?.SelectToken("tenant.id")?.Value<string>(),
+        TextOf((activity.ChannelData as JObject)?.SelectToken("tenant.id")),
     }.OfType<string>();
+
+    // What is named by anything but text is nobody's tenant.
+    private static string? TextOf(JToken? named) => named is null or { Type: JTokenType.Null } ? null : named.ToString();
 }

@@ -39,12 +39,6 @@ internal sealed class FakeEntra : HttpMessageHandler, IHttpClientFactory
     {
         "/openid" => new JObject { ["jwks_uri"] = "https://issuer.example/keys" },
         "/keys" => new JObject { ["keys"] = new JArray(Published.Select(key => Jwk(key.Key, key.Value.ExportParameters(false)))) },
-        "/login/tenant-1/.well-known/openid-configuration" => new JObject
-        {
-            ["issuer"] = "https://localhost:7443/login/tenant-1",
-            ["authorization_endpoint"] = "https://localhost:7443/login/tenant-1/oauth2/v2.0/authorize",
-            ["token_endpoint"] = "https://localhost:7443/login/tenant-1/oauth2/v2.0/token",
-        },
         "/metadata/identity/oauth2/token" => Token("token-of-managed-identity", "expires_on", DateTimeOffset.UtcNow.AddHours(4).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)),
         _ when path.EndsWith("/oauth2/v2.0/token", StringComparison.Ordinal) => Token($"token-{Interlocked.Increment(ref _issued)}", "expires_in", ExpiresIn),
         _ => null,

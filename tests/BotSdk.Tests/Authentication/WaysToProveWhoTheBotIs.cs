@@ -56,13 +56,13 @@ public class WaysToProveWhoTheBotIs
     }
 
     [Fact]
-    public async Task A_login_endpoint_of_ones_own_may_lie_below_a_path()
+    public async Task A_login_endpoint_of_ones_own_has_its_tenant_as_the_only_segment()
     {
         var factory = new PasswordServiceClientCredentialFactory("app-1", "s", "tenant-1", _entra.CreateClient("x"));
 
-        await TokenOf(factory, "https://localhost:7443/login/tenant-1", validateAuthority: false);
+        await TokenOf(factory, "https://localhost:7443/tenant-1", validateAuthority: false);
 
-        Assert.Equal("https://localhost:7443/login/tenant-1/oauth2/v2.0/token", _entra.Requests.Last().Url.AbsoluteUri);
+        Assert.Equal("https://localhost:7443/tenant-1/oauth2/v2.0/token", _entra.Requests.Last().Url.AbsoluteUri);
     }
 
     private static async Task<string> TokenOf(ServiceClientCredentialsFactory factory, string login, bool validateAuthority, string appId = "app-1")

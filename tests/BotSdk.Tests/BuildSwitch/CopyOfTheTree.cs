@@ -3,7 +3,7 @@ namespace BotSdk.Tests.BuildSwitch;
 /// <summary>The repository's sources in a temporary folder, so that building them otherwise disturbs nobody.</summary>
 public sealed class CopyOfTheTree : IDisposable
 {
-    private static readonly string[] NotSources = ["bin", "obj", "tests", ".git", ".vs"];
+    private static readonly string[] NotSources = ["bin", "obj", ".git", ".vs"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("photosync-");
 

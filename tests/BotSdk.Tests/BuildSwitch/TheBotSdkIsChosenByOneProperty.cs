@@ -16,13 +16,14 @@ public partial class TheBotSdkIsChosenByOneProperty(CopyOfTheTree copy) : IClass
     private readonly string _tree = copy.At("tree");
 
     [Fact]
-    public async Task The_product_builds_on_the_packages_unchanged()
+    public async Task The_product_and_its_tests_build_on_the_packages_unchanged_and_the_bots_talks_are_the_same()
     {
         await Dotnet.SucceedAsync(_tree, "pack", "src/BotSdk/BotBuilder", "-p:Version=4.22.9", "-o", copy.At("feed"));
         await Dotnet.SucceedAsync(_tree, "pack", "src/BotSdk/AdaptiveCards", "-p:Version=3.1.0", "-o", copy.At("feed"));
 
-        await Dotnet.SucceedAsync(_tree, ["build", "src/PhotoSync.Bot", .. OnPackages]);
-        await Dotnet.SucceedAsync(_tree, ["build", "src/PhotoSync.Host", .. OnPackages]);
+        await Dotnet.SucceedAsync(_tree, ["build", "tests/PhotoSync.Host.Tests", .. OnPackages]);
+        await Dotnet.SucceedAsync(_tree, ["build", "tests/PhotoSync.Bot.Tests", .. OnPackages]);
+        await Dotnet.SucceedAsync(_tree, "test", "tests/PhotoSync.Bot.Tests", "--no-build", "-p:BotSdk=nuget");
 
         Assert.True(Directory.Exists(copy.At("packages", "microsoft.bot.builder.integration.aspnet.core", "4.22.9")));
     }

@@ -67,7 +67,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     private static async Task WriteAsync(HttpResponse response, JObject answer)
     {
         response.StatusCode = (int)answer["status"]!;
-        if (response.StatusCode == 413)
+        if ((string?)answer["reason"] is { } reason)
+            response.HttpContext.Features.GetRequiredFeature<IHttpResponseFeature>().ReasonPhrase = reason;
+        else if (response.StatusCode == 413)
             response.HttpContext.Features.GetRequiredFeature<IHttpResponseFeature>().ReasonPhrase = "Request Entity Too Large";
         response.ContentType = (string?)answer["contentType"] ?? (answer.ContainsKey("body") ? "application/json" : null);
         var body = answer["body"] is { } json ? SpacedJson.Write(json) : (string?)answer["bodyText"] ?? string.Empty;

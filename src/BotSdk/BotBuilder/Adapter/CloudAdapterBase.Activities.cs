@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
@@ -43,7 +44,7 @@ public abstract partial class CloudAdapterBase
         switch (activity.Type)
         {
             case ActivityTypesEx.Delay:
-                await Task.Delay(TimeSpan.FromMilliseconds((int)activity.Value), TimeProvider.System, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(TimeSpan.FromMilliseconds(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture)), TimeProvider.System, cancellationToken).ConfigureAwait(false);
                 return null;
             case ActivityTypesEx.InvokeResponse:
                 turn.TurnState.Add(InvokeResponseKey, activity);

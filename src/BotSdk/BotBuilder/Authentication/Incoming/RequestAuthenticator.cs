@@ -26,10 +26,17 @@ internal sealed class RequestAuthenticator
             return await AnonymousAsync(cancellationToken).ConfigureAwait(false);
         var token = ReadToken(authHeader);
         if (TokenClaims.IsFromAnotherBot(token))
-            throw new NotLetInException("Calls from other bots are not let in.");
+            return await RefuseBotAsync(token, activity, cancellationToken).ConfigureAwait(false);
         return EmulatorIssuers.All.Contains(token.Issuer)
             ? await EmulatorAsync(token, activity, cancellationToken).ConfigureAwait(false)
             : await ChannelAsync(token, activity, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A bot is let in by a claims validator only, and there is none; a token of it that is not even good ends as any bad one does.
+    private async Task<ClaimsIdentity> RefuseBotAsync(JsonWebToken token, Activity activity, CancellationToken cancellationToken)
+    {
+        await _emulator.ValidateAsync(token, activity.ChannelId, cancellationToken).ConfigureAwait(false);
+        throw new NotLetInException("Calls from other bots are not let in.");
     }
 
     private async Task<ClaimsIdentity> AnonymousAsync(CancellationToken cancellationToken)
@@ -75,6 +82,7 @@ internal sealed class RequestAuthenticator
         var words = authHeader.Split(' ');
         if (words.Length != 2 || !words[0].Equals("Bearer", StringComparison.OrdinalIgnoreCase) || words[1].Length == 0)
             throw new NotLetInException("The Authorization header has not the form 'Bearer token'.");
-        return new JsonWebToken(words[1]);
+        var token = new JsonWebToken(words[1]);
+        return words[0] == "Bearer" ? token : throw new NotLetInException("The scheme is not written 'Bearer'.");
     }
 }

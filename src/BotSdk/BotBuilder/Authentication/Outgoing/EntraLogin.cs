@@ -9,7 +9,7 @@ internal sealed class EntraLogin(string appId, string loginUrl, bool validateAut
 {
     private static readonly string[] _cloudLogins = ["https://login.microsoftonline.com/", "https://login.microsoftonline.us/"];
 
-    /// <summary>The login endpoint of a tenant; an endpoint of one's own names its tenant already.</summary>
+    /// <summary>The login endpoint of a tenant; an endpoint of one's own names its tenant already, as the one segment of its path: MSAL takes no more.</summary>
     public static string UrlOf(string loginUrl, string tenantId) =>
         string.IsNullOrEmpty(tenantId) || Array.Find(_cloudLogins, cloud => loginUrl.StartsWith(cloud, StringComparison.OrdinalIgnoreCase)) is not { } login
             ? loginUrl
@@ -39,13 +39,9 @@ internal sealed class EntraLogin(string appId, string loginUrl, bool validateAut
 
     private ConfidentialClientApplicationBuilder Builder()
     {
-        var builder = ConfidentialClientApplicationBuilder.Create(appId).WithLegacyCacheCompatibility(false);
-        builder = LiesBelowPath(loginUrl) ? builder.WithOidcAuthority(loginUrl) : builder.WithAuthority(loginUrl, validateAuthority);
+        var builder = ConfidentialClientApplicationBuilder.Create(appId).WithLegacyCacheCompatibility(false).WithAuthority(loginUrl, validateAuthority);
         return means.Http == null ? builder : builder.WithHttpClientFactory(new GivenHttpClient(means.Http));
     }
-
-    // MSAL takes the first segment of a path for the tenant; an endpoint that has more says where its tokens are by its OpenID metadata.
-    private static bool LiesBelowPath(string url) => new Uri(url).AbsolutePath.Trim('/').Contains('/');
 
     private TokenCredentials Credentials(ConfidentialClientApplicationBuilder builder, string audience, bool sendX5c)
     {
