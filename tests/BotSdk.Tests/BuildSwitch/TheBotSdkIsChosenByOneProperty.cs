@@ -23,7 +23,7 @@ public partial class TheBotSdkIsChosenByOneProperty(CopyOfTheTree copy) : IClass
 
         await Dotnet.SucceedAsync(_tree, ["build", "tests/PhotoSync.Host.Tests", .. OnPackages]);
         await Dotnet.SucceedAsync(_tree, ["build", "tests/PhotoSync.Bot.Tests", .. OnPackages]);
-        await Dotnet.SucceedAsync(_tree, "test", "tests/PhotoSync.Bot.Tests", "--no-build", "-p:BotSdk=nuget");
+        await Dotnet.SucceedAsync(_tree, "test", "tests/PhotoSync.Bot.Tests", "--no-build", "-p:BotSdk=nuget", "--blame-hang-timeout", "10m", "--blame-hang-dump-type", "none");
 
         Assert.True(Directory.Exists(copy.At("packages", "microsoft.bot.builder.integration.aspnet.core", "4.22.9")));
     }

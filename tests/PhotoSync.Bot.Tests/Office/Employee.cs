@@ -68,7 +68,8 @@ internal sealed class Employee(ContosoOffice office, int number, string locale, 
     {
         office.Clock.Forget();
         await BeginsToPressAsync(title);
-        await office.UntilWaitingAsync();
+        // The turn itself has waited too, for the end of the work.
+        await office.Clock.UntilSomebodyWaitsAsync(Bot.Conversations.Patience.ForTheAnswer);
         office.Clock.Advance(Bot.Conversations.Patience.ForTheAnswer);
         await office.WhenIdleAsync();
     }

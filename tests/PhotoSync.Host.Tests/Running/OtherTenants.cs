@@ -31,6 +31,22 @@ public sealed class OtherTenants
         Assert.Equal(0, await database.FindAsync<long>("SELECT (SELECT COUNT(*) FROM conversations) + (SELECT COUNT(*) FROM interactions) + (SELECT COUNT(*) FROM audit)", new { }, default));
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[\"7e7a0000-0000-4000-8000-000000000007\"]")]
+    [InlineData("7")]
+    public async Task Are_turned_away_whatever_kind_of_value_names_them(string named)
+    {
+        await using var host = await RunningHost.StartAsync();
+        var heard = await Eavesdropper.ListenAsync(host);
+        var activity = JsonNode.Parse(heard.Body)!;
+        activity["channelData"]!["tenant"] = new JsonObject { ["id"] = JsonNode.Parse(named) };
+
+        using var answer = await PostAsync(host, activity, heard.Authorization);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Do_not_include_the_registrations_own()
     {

@@ -68,7 +68,7 @@ internal sealed class RunningHost : IAsyncDisposable
         data.Delete(recursive: true);
     }
 
-    private Story StoryOf(Employee who) => new(new Scene(Tenant.HttpBase, Chat, new SharedClock(Chat, 1), new SemaphoreSlim(1)), who, CancellationToken.None);
+    public Story StoryOf(Employee who) => new(new Scene(Tenant.HttpBase, Chat, new SharedClock(Chat, 1), new SemaphoreSlim(1)), who, CancellationToken.None);
 
     private static HttpClient ClientOf(PhotoSyncHost host) => new() { BaseAddress = host.Tenant!.HttpBase };
 }
