@@ -24,6 +24,7 @@ internal static class StorageRegistration
         .AddSingleton<IPhotoWriteJournal, PhotoWriteJournal>()
         .AddSingleton<ITenantSigns, TenantSigns>()
         .AddSingleton<IFollowUpStore, FollowUpStore>()
+        .AddSingleton<OverdueFollowUps>()
         .AddSingleton<IInteractionStore, InteractionStore>()
         .AddSingleton<IConversationStore, ConversationStore>()
         .AddSingleton<IPreferenceStore, PreferenceStore>()

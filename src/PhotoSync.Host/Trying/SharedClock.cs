@@ -2,9 +2,9 @@ namespace PhotoSync.Host.Trying;
 
 /// <summary>
 /// The tenant has one clock and the stories are many: each says until when it waits, and when all of them wait, the clock goes on to the earliest of
-/// these times.
+/// these times. A story goes on only when the bot has done what it promised for that time.
 /// </summary>
-internal sealed class SharedClock(ChatClient chat, int stories)
+internal sealed class SharedClock(ChatClient chat, int stories, Func<CancellationToken, Task> botIsQuiet)
 {
     private readonly Lock door = new();
     private readonly List<(DateTimeOffset Until, TaskCompletionSource Reached)> waiting = [];
@@ -50,6 +50,7 @@ internal sealed class SharedClock(ChatClient chat, int stories)
             var left = next[0].Until - await chat.ReadClockAsync(cancellationToken);
             if (left > TimeSpan.Zero)
                 await chat.MoveClockAsync(left, cancellationToken);
+            await botIsQuiet(cancellationToken);
             foreach (var (_, reached) in next)
                 reached.SetResult();
         }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using PhotoSync.Host.Composition;
+using PhotoSync.Host.Storage.FollowUps;
+using Tenant = PhotoSync.LocalTenant.LocalTenant;
 
 namespace PhotoSync.Host.Trying;
 
@@ -22,8 +24,7 @@ internal static class TryCommand
                 throw new StartRefused("\"try\" plays against the local tenant only; a bot registration is configured.");
 
             using var limit = new CancellationTokenSource(Longest, TimeProvider.System);
-            using var http = new HttpClient { BaseAddress = tenant.HttpBase };
-            return await PlayAsync(new ChatClient(http, tenant.ControlToken), tenant.HttpBase, output, limit.Token);
+            return await PlayAsync(host, tenant, output, limit.Token);
         }
         finally
         {
@@ -31,11 +32,14 @@ internal static class TryCommand
         }
     }
 
-    private static async Task<int> PlayAsync(ChatClient chat, Uri tenant, TextWriter output, CancellationToken cancellationToken)
+    private static async Task<int> PlayAsync(PhotoSyncHost host, Tenant tenant, TextWriter output, CancellationToken cancellationToken)
     {
-        var people = await chat.ListAsync(cancellationToken);
+        using var http = new HttpClient { BaseAddress = tenant.HttpBase };
         using var firstWords = new SemaphoreSlim(AtOnce);
-        var scene = new Scene(tenant, chat, new SharedClock(chat, people.Count), firstWords);
+        var chat = new ChatClient(http, tenant.ControlToken);
+        var people = await chat.ListAsync(cancellationToken);
+        var bot = new BotQuiet(host.Services.GetRequiredService<OverdueFollowUps>(), tenant.Clock);
+        var scene = new Scene(tenant.HttpBase, chat, new SharedClock(chat, people.Count, bot.WaitAsync), firstWords);
         var stories = people.Select(who => new Story(scene, who, cancellationToken)).ToList();
 
         var ends = await Task.WhenAll(stories.Select(PlayAsync));

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using PhotoSync.Host.Composition;
+using PhotoSync.Host.Storage.FollowUps;
 using PhotoSync.Host.Trying;
 using Tenant = PhotoSync.LocalTenant.LocalTenant;
 
@@ -68,7 +70,11 @@ internal sealed class RunningHost : IAsyncDisposable
         data.Delete(recursive: true);
     }
 
-    public Story StoryOf(Employee who) => new(new Scene(Tenant.HttpBase, Chat, new SharedClock(Chat, 1), new SemaphoreSlim(1)), who, CancellationToken.None);
+    public Story StoryOf(Employee who)
+    {
+        var bot = new BotQuiet(Services.GetRequiredService<OverdueFollowUps>(), Tenant.Clock);
+        return new(new Scene(Tenant.HttpBase, Chat, new SharedClock(Chat, 1, bot.WaitAsync), new SemaphoreSlim(1)), who, CancellationToken.None);
+    }
 
     private static HttpClient ClientOf(PhotoSyncHost host) => new() { BaseAddress = host.Tenant!.HttpBase };
 }

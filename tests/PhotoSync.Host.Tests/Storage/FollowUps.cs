@@ -53,6 +53,22 @@ public sealed class FollowUps(Databases databases)
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_is_due_counts_as_overdue_until_it_is_settled(DatabaseKind kind)
+    {
+        var database = await databases.OpenAsync(kind);
+        var (store, overdue) = (new FollowUpStore(database, new FollowUpBell()), new OverdueFollowUps(database));
+        var (first, second) = (Due(0), Due(5));
+        await store.ScheduleAsync(first, default);
+        await store.ScheduleAsync(second, default);
+
+        await store.ClaimDueAsync(first.DueAt, 8, Lease, default);
+        Assert.Equal(1, await overdue.CountAsync(first.DueAt, default));
+        await store.CompleteAsync(first.Id, default);
+        Assert.Equal(0, await overdue.CountAsync(first.DueAt, default));
+        Assert.Equal(1, await overdue.CountAsync(second.DueAt, default));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task No_two_processes_get_the_same_row(DatabaseKind kind)
     {
         var place = await databases.PlaceAsync(kind);
