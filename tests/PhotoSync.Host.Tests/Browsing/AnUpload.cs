@@ -10,7 +10,7 @@ public sealed class AnUpload(Chromium chromium) : IClassFixture<Chromium>
     private const int PreviewSide = 192;
 
     [ChromiumFact]
-    public async Task Is_saved_as_previewed_when_it_was_zoomed_moved_and_turned_by_keyboard()
+    public async Task Is_saved_as_previewed_and_reaches_SharePoint_when_it_was_zoomed_moved_and_turned_by_keyboard()
     {
         await using var chat = await ChatInChromium.OpenAsync(chromium, "S0");
         var crop = await CropInChromium.OpenAsync(chat);
@@ -21,7 +21,13 @@ public sealed class AnUpload(Chromium chromium) : IClassFixture<Chromium>
         await chat.LookAsync("crop-chosen");
 
         AssertAlike(preview, await crop.SaveAsync(PreviewSide));
-        await chat.LookAsync("saved");
+
+        await chat.Button("Resync my photo").ClickAsync();
+        await chat.FollowAsync("Open my SharePoint page");
+        await chat.MoveClockAsync("+1 h");
+        await Expect(chat.Answers.Filter(new() { HasText = "Your new photo has arrived in SharePoint." }).First).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        AssertAlike(preview, await chat.PhotoAsync("sharepoint", PreviewSide));
+        await chat.LookAsync("uploaded-and-arrived");
     }
 
     [ChromiumFact]

@@ -53,6 +53,14 @@ internal sealed class ChatInChromium : IAsyncDisposable
         await Page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
     }
 
+    /// <summary>Opens a link of a card in a window of its own and closes it when it has loaded. What a card opens is a link to a screen reader, not a button.</summary>
+    public async Task FollowAsync(string name)
+    {
+        var window = await context.RunAndWaitForPageAsync(() => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).Last.ClickAsync());
+        await window.WaitForLoadStateAsync();
+        await window.CloseAsync();
+    }
+
     public Task MoveClockAsync(string step) => Page.GetByRole(AriaRole.Button, new() { Name = step }).ClickAsync();
 
     /// <summary>What the tenant shows in one place, as bytes.</summary>
