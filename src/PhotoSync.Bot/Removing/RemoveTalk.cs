@@ -30,6 +30,7 @@ internal sealed class RemoveTalk(Removal removal, ChangeRun changes, Interaction
     {
         Cards.Verbs.Remove => RemoveAsync(turn, interaction, cancellationToken),
         Cards.Verbs.Keep => KeepAsync(turn, interaction, cancellationToken),
+        Cards.Verbs.Refresh when IsCutOff(turn, interaction) => CutOffAsync(turn, interaction, cancellationToken),
         _ => Task.FromResult<CardAnswer>(new CardAnswer.Shown(RemovalCards.Show(turn, interaction))),
     };
 
@@ -39,7 +40,7 @@ internal sealed class RemoveTalk(Removal removal, ChangeRun changes, Interaction
             await changes.AnswerAsync(turn, interaction, RemovalCards.Show, stop => removal.RunAsync(new ChangePlace(turn, interaction), stop), cancellationToken);
     }
 
-    public bool IsUnsettled(Interaction interaction) => InteractionDesk.Read<RemovalState>(interaction).Stage is RemovalStage.Unsettled;
+    public bool IsUnsettled(Interaction interaction) => InteractionDesk.Read<RemovalState>(interaction).Stage is RemovalStage.Working or RemovalStage.Unsettled;
 
     public Task<ChangeEnd> TookEffectAsync(ChangePlace place, CancellationToken cancellationToken) => removal.DoneAsync(place, cancellationToken);
 
@@ -61,6 +62,19 @@ internal sealed class RemoveTalk(Removal removal, ChangeRun changes, Interaction
         state.Stage is RemovalStage.Asking || (state.Stage is RemovalStage.Working && now - state.Since > LongestWrite)
             ? state with { Stage = RemovalStage.Working, Since = now, Why = null }
             : null;
+
+    /// <summary>The process stopped while it was being found out whether there is a photo to remove.</summary>
+    private static bool IsCutOff(Turn turn, Interaction interaction) =>
+        InteractionDesk.Read<RemovalState>(interaction) is { Stage: RemovalStage.Looking, Since: var since } && turn.Now - since > LongestWrite;
+
+    private async Task<CardAnswer> CutOffAsync(Turn turn, Interaction interaction, CancellationToken cancellationToken)
+    {
+        var ended = await desk.ChangeAsync<RemovalState>(
+            interaction.Id,
+            state => state.Stage is RemovalStage.Looking ? state with { Stage = RemovalStage.Ended, Since = turn.Now, Why = new Said("Small.Failed") } : null,
+            cancellationToken);
+        return new CardAnswer.Shown(RemovalCards.Show(turn, ended ?? interaction));
+    }
 
     private async Task<CardAnswer> KeepAsync(Turn turn, Interaction interaction, CancellationToken cancellationToken)
     {

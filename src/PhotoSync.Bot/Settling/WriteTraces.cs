@@ -8,8 +8,11 @@ namespace PhotoSync.Bot.Settling;
 /// <summary>What a change of a photo leaves behind: a line of the audit, a promise to find out, a check.</summary>
 internal sealed class WriteTraces(IAudit audit, IFollowUpStore followUps, InteractionDesk desk, TimeProvider clock)
 {
-    /// <summary>A request that left is carried out within two minutes or never; after that, reading again tells for certain.</summary>
-    private static readonly TimeSpan FirstLook = TimeSpan.FromMinutes(1);
+    /// <summary>When to look after a change that was not answered.</summary>
+    public static readonly TimeSpan FirstLook = TimeSpan.FromMinutes(1);
+
+    /// <summary>When to look after a stop in the middle: a request that left is carried out within two minutes or never, so that reading then tells for certain.</summary>
+    public static readonly TimeSpan AfterAStop = TimeSpan.FromMinutes(3);
 
     public async Task<WriteOutcome> NoteAsync(Interaction interaction, AuditAct act, WriteOutcome outcome, CancellationToken cancellationToken)
     {
@@ -19,13 +22,16 @@ internal sealed class WriteTraces(IAudit audit, IFollowUpStore followUps, Intera
         return outcome;
     }
 
-    public async Task<DateTimeOffset> PromiseToSettleAsync(Interaction interaction, CancellationToken cancellationToken)
+    public async Task<DateTimeOffset> PromiseToSettleAsync(Interaction interaction, TimeSpan wait, CancellationToken cancellationToken)
     {
-        var due = clock.GetUtcNow() + FirstLook;
+        var due = clock.GetUtcNow() + wait;
         var followUp = new FollowUp(Guid.CreateVersion7(due), interaction.Person, FollowUpPurpose.UploadSettling, due, 0, interaction.Id);
         await followUps.ScheduleAsync(followUp, cancellationToken);
         return due;
     }
+
+    public Task NothingToSettleAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        followUps.CancelAsync(interaction.Person, FollowUpPurpose.UploadSettling, cancellationToken);
 
     public Task<Interaction> OpenCheckAsync(ChangePlace place, CancellationToken cancellationToken) =>
         desk.OpenAsync(

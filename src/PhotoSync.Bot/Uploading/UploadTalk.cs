@@ -3,6 +3,7 @@ using PhotoSync.Bot.Checking;
 using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.Bot.Settling;
+using PhotoSync.Bot.Speaking;
 
 namespace PhotoSync.Bot.Uploading;
 
@@ -32,6 +33,7 @@ internal sealed class UploadTalk(UploadRun run, UploadCards cards, InteractionDe
         Cards.Verbs.Use => UseAsync(turn, interaction, cancellationToken),
         Cards.Verbs.Cancel => CancelAsync(turn, interaction, cancellationToken),
         Cards.Verbs.Check => Task.FromResult<CardAnswer>(Check(turn, interaction)),
+        Cards.Verbs.Refresh when IsCutOff(turn, interaction) => CutOffAsync(turn, interaction, cancellationToken),
         _ => Task.FromResult<CardAnswer>(Present(turn, interaction)),
     };
 
@@ -42,7 +44,7 @@ internal sealed class UploadTalk(UploadRun run, UploadCards cards, InteractionDe
             await run.WriteAsync(turn, interaction, cancellationToken);
     }
 
-    public bool IsUnsettled(Interaction interaction) => InteractionDesk.Read<UploadState>(interaction).Stage is UploadStage.Unsettled;
+    public bool IsUnsettled(Interaction interaction) => InteractionDesk.Read<UploadState>(interaction).Stage is UploadStage.Writing or UploadStage.Unsettled;
 
     public Task<ChangeEnd> TookEffectAsync(ChangePlace place, CancellationToken cancellationToken) => run.SettledAsync(place, true, cancellationToken);
 
@@ -64,6 +66,19 @@ internal sealed class UploadTalk(UploadRun run, UploadCards cards, InteractionDe
         state.Stage is UploadStage.Preview || (state.Stage is UploadStage.Writing && now - state.Since > LongestWrite)
             ? state with { Stage = UploadStage.Writing, Since = now, Refusal = null }
             : null;
+
+    /// <summary>The process stopped while the picture was being made ready.</summary>
+    private static bool IsCutOff(Turn turn, Interaction interaction) =>
+        InteractionDesk.Read<UploadState>(interaction) is { Stage: UploadStage.Preparing, Since: var since } && turn.Now - since > LongestWrite;
+
+    private async Task<CardAnswer> CutOffAsync(Turn turn, Interaction interaction, CancellationToken cancellationToken)
+    {
+        var ended = await desk.ChangeAsync<UploadState>(
+            interaction.Id,
+            state => state.Stage is UploadStage.Preparing ? state with { Stage = UploadStage.Refused, Since = turn.Now, Refusal = new Said("Refusal.Failed") } : null,
+            cancellationToken);
+        return Present(turn, ended ?? interaction);
+    }
 
     private async Task<CardAnswer> CancelAsync(Turn turn, Interaction interaction, CancellationToken cancellationToken)
     {

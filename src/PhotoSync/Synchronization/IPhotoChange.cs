@@ -12,7 +12,9 @@ public interface IPhotoChange
     /// <summary>Removes the photo, in the same way.</summary>
     Task<WriteOutcome> RemoveAsync(PersonId person, Acting acting, CancellationToken cancellationToken);
 
-    /// <summary>Settles the changes that a stop of the process left open, by reading again; call once at start.</summary>
-    /// <returns>The people whose change was settled now and whether the new state was found.</returns>
-    Task<IReadOnlyList<SettledWrite>> SettleOpenAsync(Func<PhotoWrite, Acting> actingFor, CancellationToken cancellationToken);
+    /// <summary>Settles changes that are open, because they were not answered or the process stopped in the middle, by reading again.</summary>
+    /// <param name="actingFor">With whose rights to read; <see langword="null"/> leaves that change alone.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The changes that were looked at and whether the new state was found.</returns>
+    Task<IReadOnlyList<SettledWrite>> SettleOpenAsync(Func<PhotoWrite, Acting?> actingFor, CancellationToken cancellationToken);
 }

@@ -20,12 +20,13 @@ public sealed class PhotoChange(IExchangePhotos exchange, CheckMemory memory) : 
         ChangeAsync(new(person, acting), PhotoWriteKind.Remove, () => exchange.RemoveAsync(person, acting, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<SettledWrite>> SettleOpenAsync(Func<PhotoWrite, Acting> actingFor, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SettledWrite>> SettleOpenAsync(Func<PhotoWrite, Acting?> actingFor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actingFor);
         var settled = new List<SettledWrite>();
         foreach (var write in await memory.Journal.ListOpenAsync(cancellationToken))
-            settled.Add(await SettleAsync(write, actingFor(write), cancellationToken));
+            if (actingFor(write) is { } acting)
+                settled.Add(await SettleAsync(write, acting, cancellationToken));
 
         return settled;
     }

@@ -42,7 +42,7 @@ public sealed class A_change_that_was_not_answered
 
         await office.PassAsync(TimeSpan.FromMinutes(2));
 
-        Assert.Equal("Your new photo was not saved. Nothing was changed; please send the picture again.", adele.Last.Texts[1]);
+        Assert.Equal("Your new photo was not saved. Nothing was changed; please send the picture again.", adele.Last.Heading);
         Assert.Empty(office.FollowUps.Open);
     }
 
@@ -72,6 +72,45 @@ public sealed class A_change_that_was_not_answered
 
         Assert.StartsWith("All good", adele.Last.Heading, StringComparison.Ordinal);
         Assert.Empty(office.FollowUps.Open);
+    }
+
+    [Theory]
+    [InlineData(true, "SharePoint still shows a different photo than Outlook.")]
+    [InlineData(false, "Your new photo was not saved. Nothing was changed; please send the picture again.")]
+    public async Task Is_found_out_too_where_it_was_cut_off_in_the_middle(bool tookEffect, string heading)
+    {
+        await using var office = new ContosoOffice();
+        var adele = await CutOffAsync(office);
+        office.Change.Settling = person => office.Change.Settled(person, tookEffect);
+        office.Sees(adele, Situations.Different);
+
+        await office.PassAsync(TimeSpan.FromMinutes(4));
+
+        Assert.Equal(heading, adele.Chat[0].Heading);
+        Assert.Single(office.Change.Replaced);
+    }
+
+    [Fact]
+    public async Task Is_looked_after_by_a_promise_that_stands_before_the_request_leaves()
+    {
+        await using var office = new ContosoOffice();
+
+        await CutOffAsync(office);
+
+        var promise = Assert.Single(office.FollowUps.Open);
+        Assert.Equal((FollowUpPurpose.UploadSettling, office.Clock.GetUtcNow().AddMinutes(3)), (promise.Purpose, promise.DueAt));
+    }
+
+    private static async Task<Employee> CutOffAsync(ContosoOffice office)
+    {
+        var adele = office.Employee();
+        office.Change.People.Add(adele.Id);
+        await adele.SendsAsync(SentFiles.Jpeg(700, 700));
+        office.Change.Gate = new TaskCompletionSource();
+        office.Change.Gate.SetException(new IOException("The process ends here."));
+        await adele.PressesAsync("Use this photo");
+        office.Change.Gate = null;
+        return adele;
     }
 
     private static async Task<Employee> UnansweredAsync(ContosoOffice office)

@@ -34,7 +34,7 @@ internal sealed class ScriptedChange(TimeProvider clock) : IPhotoChange
         return await AnswerAsync(person);
     }
 
-    public Task<IReadOnlyList<SettledWrite>> SettleOpenAsync(Func<PhotoWrite, Acting> actingFor, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<SettledWrite>> SettleOpenAsync(Func<PhotoWrite, Acting?> actingFor, CancellationToken cancellationToken)
     {
         IReadOnlyList<SettledWrite> settled = [.. People.Select(Settling).OfType<SettledWrite>()];
         return Task.FromResult(settled);

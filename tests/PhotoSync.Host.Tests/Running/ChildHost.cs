@@ -11,10 +11,11 @@ internal sealed partial class ChildHost : IAsyncDisposable
 {
     private readonly Process process;
     private readonly HttpClient http;
+    private readonly string controlToken;
 
     private ChildHost(Process process, HttpClient http, string controlToken)
     {
-        (this.process, this.http) = (process, http);
+        (this.process, this.http, this.controlToken) = (process, http, controlToken);
         Chat = new ChatClient(http, controlToken);
     }
 
@@ -31,6 +32,26 @@ internal sealed partial class ChildHost : IAsyncDisposable
         return new ChildHost(process, http, setup!["controlToken"]!.GetValue<string>());
     }
 
+    /// <summary>An order to the tenant.</summary>
+    public async Task<JsonNode?> ControlAsync(HttpMethod method, string path, object? body = null)
+    {
+        using var request = new HttpRequestMessage(method, $"control/api/{path}") { Content = body is null ? null : JsonContent.Create(body), Headers = { { "X-Control-Token", controlToken } } };
+        using var answer = await http.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+        var text = await answer.Content.ReadAsStringAsync();
+        return text.Length == 0 ? null : JsonNode.Parse(text);
+    }
+
+    /// <summary>Holds the next such request of the bot for a minute, and does <paramref name="act"/> until the request is there.</summary>
+    public async Task HoldAsync(string method, string path, Func<Task> act)
+    {
+        await ControlAsync(HttpMethod.Delete, "faults");
+        await ControlAsync(HttpMethod.Post, "faults", new { method, path, kind = "delay", delay = "00:01:00", times = 1 });
+        _ = act().ContinueWith(ended => ended.Exception, TaskScheduler.Default);
+        while ((await ControlAsync(HttpMethod.Get, "faults"))!.AsArray().Count > 0)
+            await Task.Yield();
+    }
+
     public void Kill()
     {
         process.Kill();
@@ -40,7 +61,7 @@ internal sealed partial class ChildHost : IAsyncDisposable
     public async Task<Story> StoryOfAsync(string state)
     {
         var person = (await Chat.ListAsync(default)).First(each => each.SeededAs == state);
-        return new Story(new Scene(http.BaseAddress!, Chat, new SharedClock(Chat, 1), new SemaphoreSlim(1)), person, CancellationToken.None);
+        return new Story(new Scene(http.BaseAddress!, Chat, new SharedClock(Chat, 1, _ => Task.CompletedTask), new SemaphoreSlim(1)), person, CancellationToken.None);
     }
 
     public ValueTask DisposeAsync()

@@ -76,6 +76,16 @@ public sealed class A_photo_change
     }
 
     [Fact]
+    public async Task Of_somebody_else_is_left_alone()
+    {
+        await journal.BeginAsync(new PhotoWrite(Guid.NewGuid(), Some.PersonId(), PhotoWriteKind.Remove, "before", Some.Morning), default);
+        etag = null;
+
+        Assert.Empty(await Change().SettleOpenAsync(_ => null, default));
+        Assert.Single(await journal.ListOpenAsync(default));
+    }
+
+    [Fact]
     public async Task Refused_by_policy_is_remembered()
     {
         Writes(() => Task.FromResult<WriteOutcome>(new WriteOutcome.Refused(WriteRefusal.Forbidden, "r")));
