@@ -31,10 +31,15 @@ internal sealed class UploadCards(IPictureLinks links)
         new CardFrame(turn).Add(Elements.Text(sentence)).For(interaction.Id);
 
     private static TalkCard Refused(Turn turn, Interaction interaction, UploadState state) => new CardFrame(turn)
-        .Add(Elements.Heading(turn.Voice.Say("Refusal.Title")))
+        .Add(IsAboutThePicture(state) ? Elements.Heading(turn.Voice.Say("Refusal.Title")) : null)
         .Add(Elements.Text((state.Refusal ?? new Said("Refusal.Damaged")).By(turn.Voice)))
         .Offer(Buttons.Quiet(turn.Voice.Say("Button.CheckPhoto"), Verbs.Check, interaction.Id))
         .For(interaction.Id);
+
+    /// <summary>A rule, a missing mailbox or a service that did not answer is not the picture's fault.</summary>
+    private static bool IsAboutThePicture(UploadState state) =>
+        state.Refusal?.Key is not { } key
+        || (key.StartsWith("Refusal.", StringComparison.Ordinal) && key is not ("Refusal.Forbidden" or "Refusal.NoMailbox" or "Refusal.Failed" or "Refusal.Gone"));
 
     private TalkCard Preview(Turn turn, Interaction interaction, UploadState state)
     {

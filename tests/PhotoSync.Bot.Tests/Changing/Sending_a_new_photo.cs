@@ -133,7 +133,7 @@ public sealed class Sending_a_new_photo
 
         await adele.SendsFileAsync("https://files.example/x.jpg");
 
-        Assert.Equal(why, adele.Last.Texts[1]);
+        Assert.Equal(why, adele.Last.Texts[^1]);
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class Sending_a_new_photo
 
         await adele.SendsAsync(SentFiles.Jpeg(700, 700));
 
-        Assert.StartsWith("A new photo can't be uploaded here", adele.Last.Texts[1], StringComparison.Ordinal);
+        Assert.StartsWith("A new photo can't be uploaded here", adele.Last.Heading, StringComparison.Ordinal);
         Assert.DoesNotContain("Use this photo", adele.Last.ButtonTitles);
         Assert.Equal(0, office.Uploads.Count);
     }
@@ -193,7 +193,8 @@ public sealed class Sending_a_new_photo
 
         await adele.PressesAsync("Use this photo");
 
-        Assert.StartsWith(why, adele.Last.Texts[1], StringComparison.Ordinal);
+        Assert.StartsWith(why, adele.Last.Texts[^1], StringComparison.Ordinal);
+        Assert.Equal(refusal is WriteRefusal.PictureNotAccepted or WriteRefusal.TooLarge, adele.Last.Heading == "I can't use this picture");
         Assert.Equal([AuditAct.PhotoChangeFailed], office.Audit.Acts);
         Assert.Equal(0, office.Uploads.Count);
     }
@@ -224,7 +225,7 @@ public sealed class Sending_a_new_photo
         office.Clock.Advance(TimeSpan.FromMinutes(15));
         await adele.PressesAsync("Use this photo");
 
-        Assert.StartsWith("The picture is no longer kept", adele.Last.Texts[1], StringComparison.Ordinal);
+        Assert.StartsWith("The picture is no longer kept", adele.Last.Heading, StringComparison.Ordinal);
         Assert.Empty(office.Change.Replaced);
     }
 }
