@@ -43,9 +43,12 @@ function card(view) {
 }
 
 function figure(view, path, exists, label) {
-  const image = make("img", { className: "photo", width: 72, height: 72, alt: exists ? `Photo at ${label}` : `No photo at ${label}` });
-  if (exists) call("GET", `/people/${view.person.id}/${path}?side=144`).then(blob => { image.src = URL.createObjectURL(blob); }, () => { image.alt = `No photo at ${label}`; });
-  return make("figure", {}, image, make("figcaption", { className: "soft", textContent: label }));
+  const caption = make("figcaption", { className: "soft", textContent: label });
+  const nothing = () => make("span", { className: "no-photo", textContent: "no photo" });
+  if (!exists) return make("figure", {}, nothing(), caption);
+  const image = make("img", { className: "photo", width: 72, height: 72, alt: `Photo at ${label}` });
+  call("GET", `/people/${view.person.id}/${path}?side=144`).then(blob => { image.src = URL.createObjectURL(blob); }, () => image.replaceWith(nothing()));
+  return make("figure", {}, image, caption);
 }
 
 function facts(view) {
