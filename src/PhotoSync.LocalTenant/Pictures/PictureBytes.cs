@@ -13,17 +13,21 @@ internal sealed class PictureBytes(Database database)
     private const int Quality = 88;
     private const long Room = 48 * 1024 * 1024;
 
-    private readonly RecentBytes _recent = new(Room);
+    // A painted picture is the same in every tenant of this process; painting it is the slow part of many tests.
+    private static readonly RecentBytes s_painted = new(Room);
+
+    private readonly RecentBytes _uploaded = new(Room);
 
     /// <summary>The picture as a JPEG with this side; null when there is no such picture.</summary>
     public byte[]? Read(Picture picture, int side)
     {
         var key = $"{picture.Name}@{side}";
-        if (_recent.Find(key) is { } known)
+        var recent = picture.Name.StartsWith("upload/", StringComparison.Ordinal) ? _uploaded : s_painted;
+        if (recent.Find(key) is { } known)
             return known;
         var made = Make(picture, side);
         if (made is not null)
-            _recent.Keep(key, made);
+            recent.Keep(key, made);
         return made;
     }
 
