@@ -12,7 +12,7 @@ internal static class WhyWords
 
     public static IEnumerable<(string Title, string Value)> Facts(CheckedPhoto photo, Voice voice)
     {
-        if (photo.ExchangeSince is { } since) yield return (voice.Say("Why.Since"), voice.Dates.Moment(since));
+        if (photo.ExchangeSince is { } since && since < photo.ReadAt) yield return (voice.Say("Why.Since"), voice.Dates.Moment(since));
         if (photo.SharePointCopyFrom is { } copy) yield return (voice.Say("Why.CopyFrom"), voice.Dates.Moment(copy));
         if (photo.LastLook is { } look) yield return (voice.Say("Why.LastLook"), voice.Dates.Moment(look));
         if (photo.FirstVisitSinceChange is { } visit) yield return (voice.Say("Why.FirstVisit"), voice.Dates.Moment(visit));
