@@ -7,6 +7,9 @@ namespace PhotoSync.Host.Tests.Running;
 [Collection(RunningCollection.Name)]
 public sealed class KilledInTheMiddle : IDisposable
 {
+    private const string Stale = "S4a";
+    private const string Fine = "S0";
+
     private static readonly TimeSpan AfterTheLease = TimeSpan.FromMinutes(6);
 
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("photosync-killed-");
@@ -19,13 +22,13 @@ public sealed class KilledInTheMiddle : IDisposable
     {
         await using (var first = await ChildHost.StartAsync(arguments))
         {
-            var story = await first.StoryOfAsync("S4a");
+            var story = await first.StoryOfAsync(Stale);
             await first.HoldAsync("GET", "/graph/*photo*", () => story.BeginAsync("fel bild i SharePoint", _ => true, "an answer"));
             first.Kill();
         }
 
         await using var second = await ChildHost.StartAsync(arguments);
-        var again = await second.StoryOfAsync("S4a");
+        var again = await second.StoryOfAsync(Stale);
         var card = await again.BeginAsync("fel bild i SharePoint", message => message.Offers(Verbs.Resync), "that a visit helps");
 
         Assert.Contains("SharePoint visar fortfarande en annan bild än Outlook.", card.Lines);
@@ -37,7 +40,7 @@ public sealed class KilledInTheMiddle : IDisposable
         var before = await KilledWhileSavingAsync(_ => Task.CompletedTask);
 
         await using var second = await RestartAsync();
-        var card = await SeeAsync(second, message => message.Lines.Contains("Din nya bild sparades inte. Inget ändrades; skicka bilden igen."));
+        var card = await SeeAsync(second, Fine, message => message.Lines.Contains("Your new photo was not saved. Nothing was changed; please send the picture again."));
 
         Assert.Equal(before, await OutlookAsync(second));
         Assert.False(card.Offers(Verbs.Use));
@@ -46,10 +49,10 @@ public sealed class KilledInTheMiddle : IDisposable
     [Fact]
     public async Task Of_a_write_that_was_carried_out_the_loop_goes_on()
     {
-        var before = await KilledWhileSavingAsync(async host => await host.ControlAsync(HttpMethod.Post, $"people/{(await PersonAsync(host)).Id}/photo/new"));
+        var before = await KilledWhileSavingAsync(async host => await host.ControlAsync(HttpMethod.Post, $"people/{(await PersonAsync(host, Fine)).Id}/photo/new"));
 
         await using var second = await RestartAsync();
-        await SeeAsync(second, message => message.Offers(Verbs.Resync));
+        await SeeAsync(second, Fine, message => message.Offers(Verbs.Resync));
 
         Assert.NotEqual(before, await OutlookAsync(second));
     }
@@ -59,7 +62,7 @@ public sealed class KilledInTheMiddle : IDisposable
     {
         await using (var first = await ChildHost.StartAsync(arguments))
         {
-            var story = await first.StoryOfAsync("S4a");
+            var story = await first.StoryOfAsync(Stale);
             var card = await story.BeginAsync("fel bild i SharePoint", message => message.Offers(Verbs.Resync), "that a visit helps");
             await story.FollowAsync(await story.PressAsync(card, Verbs.Resync));
             await first.HoldAsync("GET", "/graph/*photo*", () => first.Chat.MoveClockAsync(TimeSpan.FromMinutes(3), default));
@@ -67,9 +70,9 @@ public sealed class KilledInTheMiddle : IDisposable
         }
 
         await using var second = await RestartAsync();
-        await SeeAsync(second, message => message.Card is null && message.Text is not null);
+        await SeeAsync(second, Stale, message => message.Card is null && message.Text is not null);
         await second.Chat.MoveClockAsync(TimeSpan.FromHours(2), default);
-        var messages = await second.Chat.ReadAsync(await PersonAsync(second), default);
+        var messages = await second.Chat.ReadAsync(await PersonAsync(second, Stale), default);
 
         Assert.Single(messages, message => message.Card is null && message.Text is not null);
         Assert.Single(messages, message => message.Offers(Verbs.StillOld));
@@ -81,9 +84,9 @@ public sealed class KilledInTheMiddle : IDisposable
     private async Task<string> KilledWhileSavingAsync(Func<ChildHost, Task> meanwhile)
     {
         await using var first = await ChildHost.StartAsync(arguments);
-        var story = await first.StoryOfAsync("S4a");
+        var story = await first.StoryOfAsync(Fine);
         var before = await OutlookAsync(first);
-        await story.BeginAsync("fel bild i SharePoint", message => message.Offers(Verbs.Resync), "that a visit helps");
+        await story.BeginAsync("my photo is wrong", message => message.Offers(Verbs.StillOld), "that all is well");
         await story.SendPictureAsync(SamplePicture.Draw(900, 900), "me.jpg", inline: true);
         var preview = await story.SeeAsync(message => message.Offers(Verbs.Use), "a preview");
 
@@ -102,11 +105,11 @@ public sealed class KilledInTheMiddle : IDisposable
         return host;
     }
 
-    private static async Task<ShownMessage> SeeAsync(ChildHost host, Func<ShownMessage, bool> wanted) =>
-        await (await host.StoryOfAsync("S4a")).SeeAsync(wanted, "what became of it");
+    private static async Task<ShownMessage> SeeAsync(ChildHost host, string state, Func<ShownMessage, bool> wanted) =>
+        await (await host.StoryOfAsync(state)).SeeAsync(wanted, "what became of it");
 
-    private static async Task<Employee> PersonAsync(ChildHost host) => (await host.Chat.ListAsync(default)).First(person => person.SeededAs == "S4a");
+    private static async Task<Employee> PersonAsync(ChildHost host, string state) => (await host.Chat.ListAsync(default)).First(person => person.SeededAs == state);
 
     private static async Task<string> OutlookAsync(ChildHost host) =>
-        (await host.ControlAsync(HttpMethod.Get, $"people/{(await PersonAsync(host)).Id}"))!["exchangePicture"]!.ToJsonString();
+        (await host.ControlAsync(HttpMethod.Get, $"people/{(await PersonAsync(host, Fine)).Id}"))!["exchangePicture"]!.ToJsonString();
 }
