@@ -15,6 +15,10 @@ public sealed class AStalePhoto(Chromium chromium) : IClassFixture<Chromium>
         await chat.LookAsync("stale");
         await Expect(chat.Answers.Last.Locator("img[alt^='Din bild']")).ToHaveCountAsync(2);
 
+        await chat.Button("Kontrollera igen").PressAsync("Enter");
+        await Expect(chat.Page.Locator(".card-frame.busy")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
+        await Expect(chat.Button("Kontrollera igen")).ToBeFocusedAsync();
+
         await chat.Button("Synka om min bild").ClickAsync();
         await AssertReadableUnderThePointerAsync(chat.Page.GetByRole(AriaRole.Link, new() { Name = "Öppna min SharePoint-sida" }));
         await chat.FollowAsync("Öppna min SharePoint-sida");

@@ -84,9 +84,9 @@ function place(message) {
   if (message.hidden) return old?.remove();
   const view = messageView(message, session.current);
   if (old) {
-    const hadFocus = old.contains(document.activeElement);
+    const held = old.contains(document.activeElement) ? document.activeElement : null;
     old.replaceWith(view);
-    if (hadFocus) focusWithin(view);
+    if (held) focusWithin(view, held);
   } else {
     const next = [...log().querySelectorAll(".message")].find((each) => Number(each.dataset.seq) > message.seq);
     next ? next.before(view) : log().append(view);
@@ -94,8 +94,10 @@ function place(message) {
   watchRefresh(view, message);
 }
 
-// After its card was replaced, focus stays in the card instead of falling to the page's top.
-function focusWithin(view) {
+// After its card was replaced, focus stays on the same button, or else in the card, instead of falling to the page's top.
+function focusWithin(view, held) {
+  const same = held.matches(".ac-pushButton") && [...view.querySelectorAll(".ac-pushButton")].find((button) => button.textContent === held.textContent);
+  if (same) return same.focus({ preventScroll: true });
   const target = view.querySelector(".card") ?? view;
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
