@@ -11,4 +11,7 @@ internal sealed class LocalModeOptions
 
     /// <summary>Whether the tenant is kept over restarts, beside the Host's own database. Default true.</summary>
     public bool KeepTenant { get; set; } = true;
+
+    /// <summary>The features of <c>deploy/permissions.json</c> whose permissions the tenant granted. Default: none named, which means all.</summary>
+    public IList<string> Features { get; init; } = [];
 }

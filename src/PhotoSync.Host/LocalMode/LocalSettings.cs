@@ -6,12 +6,6 @@ namespace PhotoSync.Host.LocalMode;
 /// <summary>The settings that a deployment would have for the local tenant. What reads them does not know the difference.</summary>
 internal static class LocalSettings
 {
-    /// <summary>The delegated permissions of Microsoft Graph that the app registration holds.</summary>
-    public static IReadOnlyList<string> GraphScopes { get; } = ["User.ReadWrite", "User.Read.All", "MailboxSettings.Read", "PeopleSettings.Read.All"];
-
-    /// <summary>The delegated permissions of SharePoint that the app registration holds.</summary>
-    public static IReadOnlyList<string> SharePointScopes { get; } = ["User.ReadWrite.All", "AllSites.Read"];
-
     public static IEnumerable<KeyValuePair<string, string?>> For(TenantEndpoints tenant, Uri host, X509Certificate2 certificate) =>
     [
         .. Bot(tenant, host),

@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using PhotoSync.LocalTenant.Setup;
 using Tenant = PhotoSync.LocalTenant.LocalTenant;
 
@@ -19,7 +18,7 @@ internal static class LocalTenantStart
                 HttpsPort = Ports.FreeOr(options.TenantHttpsPort),
                 DatabasePath = options.KeepTenant ? Path.Combine(dataFolder, "tenant.db") : null,
                 EnvironmentName = builder.Environment.EnvironmentName,
-                Bot = Registration(certificate),
+                Bot = LocalRegistration.With(options.Features, certificate),
                 BotEndpoint = new Uri(address, "api/messages"),
             },
             cancellationToken);
@@ -28,11 +27,4 @@ internal static class LocalTenantStart
         builder.Configuration.AddInMemoryCollection(LocalSettings.For(tenant.Endpoints, address, certificate));
         return tenant;
     }
-
-    private static AppRegistration Registration(X509Certificate2 certificate) => new()
-    {
-        Certificates = [certificate.ExportCertificatePem()],
-        GraphScopes = [.. LocalSettings.GraphScopes],
-        SharePointScopes = [.. LocalSettings.SharePointScopes],
-    };
 }

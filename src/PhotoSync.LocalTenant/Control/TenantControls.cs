@@ -22,7 +22,7 @@ internal static class TenantControls
         api.On("POST", "/clock/reset", ResetClock);
         api.On("POST", "/reset", Reset);
         api.On("GET", "/sync-log", call => call.Get<SyncLog>().Latest);
-        api.On("GET", "/permissions", call => call.Get<PermissionLog>().Uses.Select(u => new { u.Use.Resource, u.Use.Call, u.Use.IsApp, u.Use.Least, u.Use.Held, u.Times }));
+        api.On("GET", "/permissions", call => call.Get<PermissionLog>().Uses.Select(u => new { u.Use.Resource, u.Use.Call, u.Use.IsApp, u.Use.Least, u.Use.Accepted, u.Use.Held, u.Times }));
         api.On("DELETE", "/permissions", Forget);
         api.On("PUT", "/bot-endpoint", SetBotEndpointAsync);
         api.On("POST", "/delta/expire", ExpireDelta);

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace PhotoSync.LocalTenant.Login;
 
-/// <summary>Which permission each kind of call was let through with: the material for a proof of least privilege.</summary>
+/// <summary>Which permission each kind of call was let through with, or what it lacked: the material for a proof of least privilege.</summary>
 internal sealed class PermissionLog
 {
     private readonly ConcurrentDictionary<PermissionUse, int> _uses = new();

@@ -1,9 +1,12 @@
 namespace PhotoSync.LocalTenant.Login;
 
-/// <summary>A kind of call that was let through.</summary>
+/// <summary>A kind of call that a token was shown for.</summary>
 /// <param name="Resource">Graph or SharePoint.</param>
 /// <param name="Call">The method and the path's pattern.</param>
 /// <param name="IsApp">Whether the app called by itself.</param>
-/// <param name="Least">The least permission that would have done.</param>
-/// <param name="Held">The permission that did.</param>
-internal sealed record PermissionUse(string Resource, string Call, bool IsApp, string Least, string Held);
+/// <param name="Accepted">The permissions that would have done, the least first, parted by spaces.</param>
+/// <param name="Held">The permission that did; null where none did and the call was refused.</param>
+internal sealed record PermissionUse(string Resource, string Call, bool IsApp, string Accepted, string? Held)
+{
+    public string Least => Accepted.Split(' ')[0];
+}

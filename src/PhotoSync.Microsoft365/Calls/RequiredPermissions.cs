@@ -1,8 +1,8 @@
 namespace PhotoSync.Microsoft365.Calls;
 
 /// <summary>
-/// The least permission that each operation needs, by its documented name (domain.md §2.1, §3.1, §9). For SharePoint in a person's name the least is
-/// not documented.
+/// The permission that each operation needs among those that a tenant is asked for (<c>deploy/permissions.json</c>), by its documented name (domain.md §2.1, §3.1,
+/// §9): the least, or one that another operation needs anyway. For SharePoint in a person's name the least is not documented.
 /// </summary>
 /// <param name="InOwnName">For a person about themselves; <see langword="null"/> where that is not possible.</param>
 /// <param name="ForOthers">For a person about somebody else, as an administrator; <see langword="null"/> where that is not possible.</param>
@@ -12,9 +12,9 @@ public sealed record RequiredPermissions(string? InOwnName, string? ForOthers, s
     private static readonly RequiredPermissions People = new("User.Read", "User.Read.All", "User.Read.All");
     private static readonly RequiredPermissions Mailboxes = new("MailboxSettings.Read", null, "MailboxSettings.Read");
     private static readonly RequiredPermissions Policies = new("PeopleSettings.Read.All", "PeopleSettings.Read.All", "PeopleSettings.Read.All");
-    private static readonly RequiredPermissions ExchangePhotos = new("User.Read", "ProfilePhoto.Read.All", "ProfilePhoto.Read.All");
+    private static readonly RequiredPermissions ExchangePhotos = new("User.Read", "ProfilePhoto.Read.All", "User.Read.All");
     private static readonly RequiredPermissions ExchangeChanges = new("User.ReadWrite", "ProfilePhoto.ReadWrite.All", "ProfilePhoto.ReadWrite.All");
-    private static readonly RequiredPermissions Profiles = new("User.Read.All (SharePoint)", "User.Read.All (SharePoint)", "User.Read.All (SharePoint)");
+    private static readonly RequiredPermissions Profiles = new("AllSites.Read (SharePoint)", "User.Read.All (SharePoint)", "User.Read.All (SharePoint)");
     private static readonly RequiredPermissions Thumbnails = new("AllSites.Read (SharePoint)", "AllSites.Read (SharePoint)", "Sites.Selected (SharePoint, read)");
     private static readonly RequiredPermissions OwnPictures = new("User.ReadWrite.All (SharePoint)", null, null);
     private static readonly RequiredPermissions Uploads = new(null, null, "Sites.Selected (SharePoint, write)");

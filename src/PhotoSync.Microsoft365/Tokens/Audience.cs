@@ -20,7 +20,7 @@ internal sealed record Audience(Service Service, Uri Address, string DelegatedSc
     {
         (Service.Graph, WhateverWasConsentedTo) => "User.ReadWrite",
         (Service.Graph, var scope) => scope,
-        (_, WhateverWasConsentedTo) => "User.Read.All (SharePoint)",
+        (_, WhateverWasConsentedTo) => "AllSites.Read (SharePoint)",
         (_, var scope) => $"{scope} (SharePoint)",
     };
 

@@ -11,6 +11,9 @@ internal static class SourceTree
         Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal));
 
+    /// <param name="name">From the root, with slashes.</param>
+    public static string At(string name) => Path.Combine(Root, name);
+
     public static string Name(string path) => Path.GetRelativePath(Root, path);
 
     private static string ThisFile([CallerFilePath] string path = "") => path;

@@ -115,7 +115,15 @@ public sealed class GraphStrictness(SharedContoso shared) : IClassFixture<Shared
         await CallAsync("GET", "v1.0/users/{id}/photo", _contoso.GraphApp("ProfilePhoto.ReadWrite.All"));
 
         Assert.Contains(_contoso.Get<PermissionLog>().Uses, u =>
-            u.Use == new PermissionUse("Graph", "GET /users/{id}/photo", true, "ProfilePhoto.Read.All", "ProfilePhoto.ReadWrite.All"));
+            u.Use is { Resource: "Graph", Call: "GET /users/{id}/photo", IsApp: true, Least: "ProfilePhoto.Read.All", Held: "ProfilePhoto.ReadWrite.All" });
+    }
+
+    [Fact]
+    public async Task What_was_lacking_is_kept_too()
+    {
+        await CallAsync("GET", "v1.0/users/{id}/mailboxSettings", _contoso.GraphApp("User.Read.All"));
+
+        Assert.Contains(_contoso.Get<PermissionLog>().Uses, u => u.Use is { Call: "GET /users/{id}/mailboxSettings", Least: "MailboxSettings.Read", Held: null });
     }
 
     private Task<Reply> CallAsync(string method, string path, string? token) =>

@@ -137,7 +137,7 @@ public sealed class A_person_who_signed_in
 
         var failure = await microsoft365.Grants.RedeemAsync(Some.PersonId(), KnownSsoTokens.Of(Some.PersonId()), default);
 
-        Assert.Equal("User.Read.All (SharePoint)", failure?.MissingPermission);
+        Assert.Equal("AllSites.Read (SharePoint)", failure?.MissingPermission);
     }
 
     [Fact]

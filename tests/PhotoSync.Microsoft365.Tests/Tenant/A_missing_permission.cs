@@ -15,7 +15,7 @@ public sealed class A_missing_permission
         Assert.Equal("User.Read.All", Missing(await contoso.Directory.FindAsync(contoso.Person(0), contoso.Application, default)));
         Assert.Equal("MailboxSettings.Read", Missing(await contoso.Directory.ReadMailboxAsync(contoso.Person(0), contoso.Application, default)));
         Assert.Equal("PeopleSettings.Read.All", Missing(await contoso.Directory.ReadPhotoPolicyAsync(contoso.Id, contoso.Application, default)));
-        Assert.Equal("ProfilePhoto.Read.All", Missing(await contoso.Exchange.ReadAsync(contoso.Person(0), contoso.Application, default)));
+        Assert.Equal("User.Read.All", Missing(await contoso.Exchange.ReadAsync(contoso.Person(0), contoso.Application, default)));
     }
 
     [Fact]
@@ -79,13 +79,13 @@ public sealed class A_missing_permission
         var app = Registrations.ByDefault();
         foreach (var held in new[] { app.GraphRoles, app.GraphScopes, app.SharePointRoles, app.SharePointScopes })
             held.Clear();
+        app.SelectedSites["contoso-my"] = "read";
         foreach (var needed in new[] { Operation.ReadPerson, Operation.ReadMailbox, Operation.ReadPhotoPolicy, Operation.ReadExchangePhoto, Operation.ChangeExchangePhoto, Operation.ReadProfile, Operation.ReadThumbnail }.Select(RequiredPermissions.For))
         {
             Grant(needed.ForApplication!, app.GraphRoles, app.SharePointRoles);
             Grant(needed.InOwnName!, app.GraphScopes, app.SharePointScopes);
         }
 
-        app.SelectedSites["contoso-my"] = "read";
         return app;
     }
 

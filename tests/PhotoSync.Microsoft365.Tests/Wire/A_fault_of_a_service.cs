@@ -23,7 +23,7 @@ public sealed class A_fault_of_a_service
     [InlineData("person", Source.Directory, "User.Read.All")]
     [InlineData("mailbox", Source.Mailbox, "MailboxSettings.Read")]
     [InlineData("photo policy", Source.PhotoPolicy, "PeopleSettings.Read.All")]
-    [InlineData("Exchange photo", Source.ExchangePhoto, "ProfilePhoto.Read.All")]
+    [InlineData("Exchange photo", Source.ExchangePhoto, "User.Read.All")]
     [InlineData("SharePoint profile", Source.SharePointProfile, "User.Read.All (SharePoint)")]
     [InlineData("SharePoint picture", Source.SharePointPhoto, "Sites.Selected (SharePoint, read)")]
     public async Task Names_the_source_and_the_permission_that_a_refusal_points_to(string read, Source source, string permission)

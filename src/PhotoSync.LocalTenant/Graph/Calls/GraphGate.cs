@@ -24,9 +24,10 @@ internal sealed class GraphGate(TokenCheck tokens, Resources resources, Permissi
         if (target.IsMe && caller.IsApp)
             return GraphError.MeNeedsPerson;
         var isOwn = target.IsMe || (target.Person is not null && target.Person.Id == caller.Person?.Id);
-        if (permission.HeldBy(caller, isOwn) is not { } held)
+        var held = permission.HeldBy(caller, isOwn);
+        log.Note(new("Graph", pattern, caller.IsApp, string.Join(' ', permission.Wanted(caller, isOwn)), held));
+        if (held is null)
             return Denied(permission, caller, isOwn);
-        log.Note(new("Graph", pattern, caller.IsApp, permission.Wanted(caller, isOwn).First(), held));
         return target.Error ?? await limits.RunAsync(http, caller, permission.Backend, target.Person, () => handle(new(http, caller, target.Person, held))).ConfigureAwait(false);
     }
 

@@ -8,8 +8,8 @@ internal sealed class PermissionCheck(PermissionLog log, Apps apps)
     public bool Allows(Operation operation, ApiCall call)
     {
         var held = operation.Permission.HeldBy(call.Caller).FirstOrDefault(p => p != SharePointPermission.Selected || IsSelected(operation, call));
-        if (held is not null && call.Caller.AppId.Length > 0)
-            log.Note(new("SharePoint", $"{operation.Verb} {operation.Path}", call.Caller.IsApp, operation.Permission.Wanted(call.Caller)[0], held));
+        if (call.Caller.AppId.Length > 0)
+            log.Note(new("SharePoint", $"{operation.Verb} {operation.Path}", call.Caller.IsApp, string.Join(' ', operation.Permission.Wanted(call.Caller)), held));
         return held is not null;
     }
 
