@@ -36,8 +36,13 @@ internal sealed partial class MessageFilter(ILogger<MessageFilter> logger) : IEn
         var response = http.Response;
         if (response.HasStarted)
             return Results.Empty;
-        if (http.Features.Get<TenantGate>() is { TurnedAway: true })
-            return Refused(StatusCodes.Status403Forbidden);
+        if (http.Features.Get<TenantGate>() is { TurnedAway: { } status })
+        {
+            if (status == StatusCodes.Status429TooManyRequests)
+                response.Headers.RetryAfter = "1";
+            return Refused(status);
+        }
+
         // The SDK answers an invoke that nobody takes with 501.
         return response.StatusCode >= StatusCodes.Status500InternalServerError ? Refused(StatusCodes.Status400BadRequest) : Results.Empty;
     }

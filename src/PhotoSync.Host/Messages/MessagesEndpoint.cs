@@ -13,9 +13,9 @@ internal static class MessagesEndpoint
         .RequireRateLimiting(MessagesRegistration.Limit);
 
     private static async Task AnswerAsync(
-        HttpContext context, [FromServices] IBotFrameworkHttpAdapter adapter, [FromServices] IBot bot, [FromServices] ServedTenants tenants)
+        HttpContext context, [FromServices] IBotFrameworkHttpAdapter adapter, [FromServices] IBot bot, [FromServices] ServedTenants tenants, [FromServices] TenantBounds bounds)
     {
-        var gate = new TenantGate(bot, tenants);
+        var gate = new TenantGate(bot, tenants, bounds);
         context.Features.Set(gate);
         // Whoever hangs up asks again; what was begun is finished all the same, so that nothing is left half-done.
         await adapter.ProcessAsync(context.Request, context.Response, gate, CancellationToken.None);

@@ -18,6 +18,7 @@ internal static class MessagesRegistration
         var own = configuration.GetValue<Guid?>("MicrosoftAppTenantId");
         services.AddSingleton(new ServedTenants([.. options.FurtherTenants, .. own is { } tenant ? [tenant] : Array.Empty<Guid>()]));
         services.AddSingleton(new ConnectorHosts(options.FurtherConnectorHosts, local));
+        services.AddSingleton(new TenantBounds(options));
         services.AddSingleton<ConnectorPauses>();
         services.AddSingleton<ServiceClientCredentialsFactory>(provider => BotCredentials.Create(provider, configuration));
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(

@@ -4,20 +4,32 @@ using Activity = Microsoft.Bot.Schema.Activity;
 
 namespace PhotoSync.Host.Messages;
 
-/// <summary>Stands between the SDK, which has checked the token by then, and the bot: activities of tenants that are not served end here without a trace.</summary>
-internal sealed class TenantGate(IBot bot, ServedTenants tenants) : IBot
+/// <summary>
+/// Stands between the SDK, which has checked the token by then, and the bot: activities of tenants that are not served end here without a trace, and those of a tenant that sends too many at once.
+/// </summary>
+internal sealed class TenantGate(IBot bot, ServedTenants tenants, TenantBounds bounds) : IBot
 {
     /// <summary>Whether the SDK let the request in.</summary>
     public bool Entered { get; private set; }
 
-    /// <summary>Whether its tenant was turned away.</summary>
-    public bool TurnedAway { get; private set; }
+    /// <summary>The status by which it was turned away; <see langword="null"/> where it was not.</summary>
+    public int? TurnedAway { get; private set; }
 
-    public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         Entered = true;
-        TurnedAway = !tenants.Serve(TenantsOf(turnContext.Activity));
-        return TurnedAway ? Task.CompletedTask : bot.OnTurnAsync(turnContext, cancellationToken);
+        var named = TenantsOf(turnContext.Activity).ToList();
+        if (!tenants.Serve(named))
+        {
+            TurnedAway = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        using var lease = bounds.Enter(named[0].ToUpperInvariant());
+        if (lease.IsAcquired)
+            await bot.OnTurnAsync(turnContext, cancellationToken);
+        else
+            TurnedAway = StatusCodes.Status429TooManyRequests;
     }
 
     // Whoever names two tenants must be let in by both.
