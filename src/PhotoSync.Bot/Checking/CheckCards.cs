@@ -17,7 +17,7 @@ internal sealed class CheckCards(FindingCard finding, IEnumerable<ICheckView> vi
         var state = InteractionDesk.Read<CheckState>(interaction);
         if (state.Photo is not { } photo) return FindingCard.Checking(turn, interaction.Id);
 
-        return state.View is { } name && views.TryGetValue(name, out var view)
+        return !photo.IsGuest && state.View is { } name && views.TryGetValue(name, out var view)
             ? view.Show(turn, interaction, state, photo)
             : finding.Show(turn, interaction.Id, state, photo);
     }

@@ -14,6 +14,9 @@ internal sealed record CheckedPhoto
 
     public required DateTimeOffset ReadAt { get; init; }
 
+    /// <summary>Whether the person is a guest, whose photo their own organisation keeps.</summary>
+    public bool IsGuest { get; init; }
+
     /// <summary>When the step can be taken; <see langword="null"/> where it is now or not known.</summary>
     public DateTimeOffset? NextStepAt { get; init; }
 
@@ -63,6 +66,7 @@ internal sealed record CheckedPhoto
             State = finding.State,
             Remedy = finding.Remedy,
             ReadAt = evidence.ReadAt,
+            IsGuest = situation.Person.ValueOrDefault is { IsGuest: true },
             NextStepAt = finding.NextStepAt,
             IsProbable = finding.IsProbable,
             Notes = finding.Notes,

@@ -23,6 +23,9 @@ internal sealed class FindingCard(PhotosSideBySide photos, IActingChoice acting)
 
     public TalkCard Show(Turn turn, string interactionId, CheckState state, CheckedPhoto photo)
     {
+        if (photo.IsGuest)
+            return new CardFrame(turn).Add(Elements.Heading(turn.Voice.Say("Guest.Title")), Elements.Text(turn.Voice.Say("Guest.Why"))).For(interactionId);
+
         var buttons = new FindingButtons(turn.Voice, interactionId);
         return Frame(turn, interactionId, state, photo).Offer(buttons.Of(state, photo)).For(interactionId);
     }

@@ -11,7 +11,12 @@ internal sealed class PermissionLook(Checker checker, IInteractionStore interact
 
     /// <returns>What to tell them; <see langword="null"/> where nothing is known that stands against it.</returns>
     public async Task<Said?> FindClosedAsync(PersonId person, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await LookAsync(person, now, cancellationToken) is { UploadIsClosed: true } photo ? new Said($"UploadClosed.{photo.Upload}") : null;
+        await LookAsync(person, now, cancellationToken) switch
+        {
+            { IsGuest: true } => new Said("Guest.Why"),
+            { UploadIsClosed: true } photo => new Said($"UploadClosed.{photo.Upload}"),
+            _ => null,
+        };
 
     /// <summary>What was found lately, or is found now.</summary>
     public async Task<CheckedPhoto> LookAsync(PersonId person, DateTimeOffset now, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using PhotoSync.Bot.Checking;
 using PhotoSync.Bot.Interactions;
-using PhotoSync.Bot.SigningIn;
 using PhotoSync.People;
 using PhotoSync.Photos;
 using PhotoSync.Reading;
@@ -9,21 +8,17 @@ using PhotoSync.Synchronization;
 namespace PhotoSync.Bot.Settling;
 
 /// <summary>Changes a person's photo, notes it in the audit, and goes on with a check.</summary>
-internal sealed class PhotoWriting(IPhotoChange change, IActingChoice acting, WriteTraces traces, Checker checker)
+internal sealed class PhotoWriting(OwnPhoto photo, WriteTraces traces, Checker checker)
 {
     public Task<WriteOutcome> ReplaceAsync(Interaction interaction, ReadOnlyMemory<byte> jpeg, CancellationToken cancellationToken) =>
-        WriteAsync(interaction, AuditAct.PhotoReplaced, () => change.ReplaceAsync(interaction.Person, jpeg, ActingFor(interaction), cancellationToken), cancellationToken);
+        WriteAsync(interaction, AuditAct.PhotoReplaced, () => photo.ReplaceAsync(interaction.Person, jpeg, cancellationToken), cancellationToken);
 
     public Task<WriteOutcome> RemoveAsync(Interaction interaction, CancellationToken cancellationToken) =>
-        WriteAsync(interaction, AuditAct.PhotoRemoved, () => change.RemoveAsync(interaction.Person, ActingFor(interaction), cancellationToken), cancellationToken);
+        WriteAsync(interaction, AuditAct.PhotoRemoved, () => photo.RemoveAsync(interaction.Person, cancellationToken), cancellationToken);
 
     /// <summary>Settles what is open for this person by reading again; other people's changes have promises of their own.</summary>
     /// <returns>Whether this person's change took effect; <see langword="null"/> where that cannot be told (yet).</returns>
-    public async Task<SettledWrite?> SettleAsync(PersonId person, CancellationToken cancellationToken)
-    {
-        var settled = await change.SettleOpenAsync(write => write.Person == person ? acting.For(person) : null, cancellationToken);
-        return settled.LastOrDefault(write => write.Write.Person == person);
-    }
+    public Task<SettledWrite?> SettleAsync(PersonId person, CancellationToken cancellationToken) => photo.SettleAsync(person, cancellationToken);
 
     public Task<DateTimeOffset> PromiseToSettleAsync(Interaction interaction, CancellationToken cancellationToken) =>
         traces.PromiseToSettleAsync(interaction, WriteTraces.FirstLook, cancellationToken);
@@ -42,6 +37,4 @@ internal sealed class PhotoWriting(IPhotoChange change, IActingChoice acting, Wr
 
         return await traces.NoteAsync(interaction, act, outcome, cancellationToken);
     }
-
-    private Acting ActingFor(Interaction interaction) => acting.For(interaction.Person);
 }

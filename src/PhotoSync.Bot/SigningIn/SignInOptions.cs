@@ -13,6 +13,11 @@ public sealed class SignInOptions : IValidatableObject
     [Required]
     public string ConnectionName { get; set; } = "photosync";
 
+    /// <summary>
+    /// Whether a new photo is also written straight to the person's SharePoint profile (SetMyProfilePicture), which the card says before they agree. Only with their own rights. Default: no.
+    /// </summary>
+    public bool SetSharePointPicture { get; set; }
+
     /// <summary>Object ids of admins, only where the application acts and so nobody signs in to the chat; else the app role decides. Default: none.</summary>
     public IList<Guid> Admins { get; init; } = [];
 
@@ -21,6 +26,8 @@ public sealed class SignInOptions : IValidatableObject
     {
         if (Admins.Count > 0 && Acting is ActingMode.Delegated)
             yield return new ValidationResult($"Bot:Admins works only with Bot:Acting = Application. Where people sign in, give admins the app role {AdminRule.Role} instead.", [nameof(Admins)]);
+        if (SetSharePointPicture && Acting is ActingMode.Application)
+            yield return new ValidationResult("Bot:SetSharePointPicture works only with Bot:Acting = Delegated: SharePoint lets nobody but the person set their picture.", [nameof(SetSharePointPicture)]);
         if (Admins.Contains(Guid.Empty))
             yield return new ValidationResult("Bot:Admins holds an empty id.", [nameof(Admins)]);
     }

@@ -3,12 +3,13 @@ using PhotoSync.Bot.Cards;
 using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.Bot.Pictures;
+using PhotoSync.Bot.SigningIn;
 using PhotoSync.Bot.Speaking;
 
 namespace PhotoSync.Bot.Uploading;
 
 /// <summary>Draws an upload's card as its stage says.</summary>
-internal sealed class UploadCards(IPictureLinks links)
+internal sealed class UploadCards(IPictureLinks links, SignInOptions options)
 {
     private const int SharpEverywhere = 648;
 
@@ -57,9 +58,10 @@ internal sealed class UploadCards(IPictureLinks links)
             .For(interaction.Id);
     }
 
-    private static IEnumerable<string> Remarks(Voice voice, UploadState state)
+    private IEnumerable<string> Remarks(Voice voice, UploadState state)
     {
         if (state.Width < SharpEverywhere) yield return voice.Say("Upload.Small", state.Width);
+        if (options.SetSharePointPicture) yield return voice.Say("Upload.AlsoSharePoint");
         if (state.HadSeveral) yield return voice.Say("Upload.FirstOfMany");
         yield return voice.Say("Upload.KeptFor");
     }

@@ -15,7 +15,14 @@ internal sealed class OwnPages : ISharePointPhotos
 
     public Task<Reading<PictureFile?>> ReadThumbnailAsync(SharePointProfile profile, ThumbnailSize size, Acting acting, CancellationToken cancellationToken) => throw Unforeseen();
 
-    public Task<WriteOutcome> SetOwnPictureAsync(PersonId person, ReadOnlyMemory<byte> picture, CancellationToken cancellationToken) => throw Unforeseen();
+    /// <summary>Whose picture was set straight in SharePoint.</summary>
+    public List<PersonId> Set { get; } = [];
+
+    public Task<WriteOutcome> SetOwnPictureAsync(PersonId person, ReadOnlyMemory<byte> picture, CancellationToken cancellationToken)
+    {
+        Set.Add(person);
+        return Task.FromResult<WriteOutcome>(new WriteOutcome.Written());
+    }
 
     private static InvalidOperationException Unforeseen() => new("The bot reads photos through the library's check only.");
 }

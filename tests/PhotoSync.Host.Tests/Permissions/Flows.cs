@@ -13,6 +13,7 @@ internal static class Flows
     public static IReadOnlyDictionary<string, Flow> All { get; } = new Dictionary<string, Flow>
     {
         ["delegated"] = new([], CheckAndChangeAsync),
+        ["setOwnPicture"] = new(["--Bot:SetSharePointPicture", "true"], CheckAndChangeAsync),
         ["application"] = new(["--Bot:Acting", "Application"], CheckAsync),
         ["changeForPeople"] = new(["--Bot:Acting", "Application"], CheckAndChangeAsync),
         ["adminRepair"] = new(["--Bot:Acting", "Application", "--Microsoft365:SharePoint:AdminRepair", "true"], RepairAsync),
@@ -37,7 +38,7 @@ internal static class Flows
         await story.SendPictureAsync(SamplePicture.Draw(900, 1200), "me.jpg", inline: true);
         var preview = await story.SeeAsync(message => message.Offers(Verbs.Use), "a preview");
         await story.PressAsync(preview, Verbs.Use);
-        await story.SeeAsync(message => message.Id == preview.Id && message.Offers(Verbs.Resync), "the way to SharePoint");
+        await story.SeeAsync(message => message.Id == preview.Id && (message.Offers(Verbs.Resync) || message.Offers(Verbs.StillOld)), "the way to SharePoint, or that it is there");
 
         story = await host.StoryOfAsync("S0");
         var question = await story.BeginAsync("remove my photo", message => message.Offers("remove"), "the question whether to remove it");

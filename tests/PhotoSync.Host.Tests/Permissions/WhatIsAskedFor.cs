@@ -16,8 +16,8 @@ public sealed partial class WhatIsAskedFor
         var delegated = named.Select(needed => needed.InOwnName).OfType<string>();
         var application = named.Select(needed => needed.ForApplication).OfType<string>();
 
-        Assert.Empty(delegated.Where(name => !IsAsked(name, "delegated") && !IsCovered(name)));
-        Assert.Empty(application.Where(name => !IsAsked(name, "application")));
+        Assert.DoesNotContain(delegated, name => !IsAsked(name, "delegated") && !IsCovered(name));
+        Assert.DoesNotContain(application, name => !IsAsked(name, "application"));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed partial class WhatIsAskedFor
     {
         var guide = File.ReadAllText(SourceTree.At("deploy/README.md"));
 
-        Assert.Empty(Asked.Permissions.Select(Line).Where(line => !guide.Contains(line, StringComparison.Ordinal)));
+        Assert.DoesNotContain(Asked.Permissions.Select(Line), line => !guide.Contains(line, StringComparison.Ordinal));
         Assert.Equal(Asked.Permissions.Count, TableLine().Count(guide));
     }
 
