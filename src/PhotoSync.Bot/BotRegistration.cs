@@ -11,6 +11,7 @@ using PhotoSync.Bot.Explaining;
 using PhotoSync.Bot.Helping;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.Bot.Listening;
+using PhotoSync.Bot.Preferences;
 using PhotoSync.Bot.Removing;
 using PhotoSync.Bot.Resyncing;
 using PhotoSync.Bot.Settling;
@@ -65,6 +66,7 @@ public static class BotRegistration
 
     private static IServiceCollection AddSignIn(this IServiceCollection services) => services
         .AddSingleton<IActingChoice, ActingByOption>()
+        .AddSingleton<SignInRecords>()
         .AddSingleton<ISsoTokens, SsoTokens>()
         .AddSingleton<AdminRule>()
         .AddSingleton<IAdmins, AdminsByToken>()
@@ -102,6 +104,8 @@ public static class BotRegistration
 
     private static IServiceCollection AddChanges(this IServiceCollection services) => services
         .AddSingleton<WriteTraces>()
+        .AddSingleton<DirectCopy>()
+        .AddSingleton<OwnPhoto>()
         .AddSingleton<PhotoWriting>()
         .AddSingleton<ChangeDelivery>()
         .AddSingleton<ChangeRun>()
@@ -121,6 +125,7 @@ public static class BotRegistration
         .AddSingleton(IntentFinder.WithAllLanguages())
         .AddSingleton<PreferenceTalk>()
         .AddSingleton<ForgetTraces>()
+        .AddSingleton<IPersonErasure, PersonErasure>()
         .AddSingleton<Leaving>()
         .AddTalk<HelpTalk>()
         .AddTalk<ForgetTalk>()

@@ -54,6 +54,10 @@ internal sealed class PeopleBook(IConversationStore conversations, IPreferenceSt
     {
         var reference = activity.GetConversationReference();
         reference.ActivityId = null;
+        // Names are not needed to reach somebody, and so are not kept.
+        foreach (var account in new[] { reference.User, reference.Bot })
+            account?.Name = null;
+        reference.Conversation?.Name = null;
         return new KnownConversation(person, JsonConvert.SerializeObject(reference), WhoWrites.Locale(activity), WhoWrites.TimeZone(activity), clock.GetUtcNow());
     }
 }

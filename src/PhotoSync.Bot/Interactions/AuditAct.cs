@@ -30,8 +30,11 @@ public enum AuditAct
     /// <summary>A person signed out.</summary>
     SignedOut,
 
-    /// <summary>Everything about a person was deleted at their wish.</summary>
+    /// <summary>Everything about a person was deleted, at their own wish or by an admin.</summary>
     Forgotten,
+
+    /// <summary>An admin had everything about a person deleted.</summary>
+    PersonErased,
 
     /// <summary>A person asked not to be reminded any more.</summary>
     RemindersStopped,

@@ -2,12 +2,11 @@ using PhotoSync.Bot.Cards;
 using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.Bot.Preferences;
-using PhotoSync.Bot.SigningIn;
 
 namespace PhotoSync.Bot.Wishes;
 
 /// <summary>"Forget me": asks once, then deletes everything that is stored about the person, this card's own interaction too.</summary>
-internal sealed class ForgetTalk(InteractionDesk desk, IPersonalData data, SignOutTalk signOut, ForgetTraces traces) : ITalk
+internal sealed class ForgetTalk(InteractionDesk desk, IPersonErasure erasure) : ITalk
 {
     public string Kind => "forget";
 
@@ -42,11 +41,11 @@ internal sealed class ForgetTalk(InteractionDesk desk, IPersonalData data, SignO
 
     private async Task<CardAnswer> ForgetAsync(Turn turn, CancellationToken cancellationToken)
     {
-        await signOut.SignOutAsync(turn, cancellationToken);
-        await traces.NoteAsync(turn, cancellationToken);
-        await data.ForgetAsync(turn.Person, cancellationToken);
-        traces.Lose(turn.Person);
-        return new CardAnswer.Shown(Sentence(turn, "Forget.Done"));
+        var erased = await erasure.EraseAsync(turn.Person, by: turn.Person, cancellationToken);
+        return new CardAnswer.Shown(new CardFrame(turn)
+            .Add(Elements.Heading(turn.Voice.Say("Forget.Done")))
+            .Add(Elements.Small(ErasedWords.Say(turn.Voice, erased)))
+            .Plain());
     }
 
     private async Task<CardAnswer> KeepAsync(Turn turn, Interaction interaction, CancellationToken cancellationToken)

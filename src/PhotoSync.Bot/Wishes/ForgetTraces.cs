@@ -4,11 +4,18 @@ using PhotoSync.People;
 
 namespace PhotoSync.Bot.Wishes;
 
-/// <summary>What forgetting leaves: a line of the audit, written while the person still has a name there.</summary>
-internal sealed class ForgetTraces(IAudit audit, PeopleBook people)
+/// <summary>What forgetting leaves: lines of the audit, written while the person still has a name there.</summary>
+internal sealed class ForgetTraces(IAudit audit, PeopleBook people, TimeProvider clock)
 {
-    public Task NoteAsync(Turn turn, CancellationToken cancellationToken) =>
-        audit.WriteAsync(new AuditLine(turn.Now, turn.Person, AuditAct.Forgotten, null, null), cancellationToken);
+    private const string ByAdmin = "byAdmin";
+
+    public async Task NoteAsync(PersonId person, PersonId by, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await audit.WriteAsync(new AuditLine(now, person, AuditAct.Forgotten, null, by == person ? null : ByAdmin), cancellationToken);
+        if (by != person)
+            await audit.WriteAsync(new AuditLine(now, by, AuditAct.PersonErased, null, null), cancellationToken);
+    }
 
     public void Lose(PersonId person) => people.Lose(person);
 }

@@ -5,6 +5,7 @@ using PhotoSync.Host.Health;
 using PhotoSync.Host.LocalMode;
 using PhotoSync.Host.Messages;
 using PhotoSync.Host.Pictures;
+using PhotoSync.Host.Privacy;
 using PhotoSync.Host.SigningIn;
 using PhotoSync.Host.Storage;
 using PhotoSync.Host.Visits;
@@ -34,6 +35,8 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
     public static async Task<PhotoSyncHost> StartAsync(string[] args, CancellationToken cancellationToken = default)
     {
         var builder = WebApplication.CreateBuilder(args);
+        SecretsInFiles.Refuse(builder.Configuration);
+        builder.WebHost.UseWithoutServerHeader();
         builder.Configuration.AddCommandLine(args, new Dictionary<string, string> { ["--data"] = "Storage:Folder" });
         var storage = builder.Configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
         storage.Folder = Path.GetFullPath(storage.Folder, builder.Environment.ContentRootPath);
@@ -69,6 +72,7 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
         builder.Services
             .AddSingleton<TimeProvider>(tenant?.Clock ?? TimeProvider.System)
             .AddStorage(storage)
+            .AddPrivacy(builder.Configuration)
             .AddKeyProtection(builder.Configuration.GetSection("DataProtection").Get<DataProtectionOptions>() ?? new DataProtectionOptions(), local: tenant is not null)
             .AddPhotoSync()
             .AddMicrosoft365(builder.Configuration.GetSection("Microsoft365"))
@@ -99,6 +103,7 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
         app.MapPictures();
         app.MapVisits();
         app.MapCropping([.. tenant is null ? Array.Empty<string>() : [tenant.HttpBase.GetLeftPart(UriPartial.Authority)]]);
+        app.MapErasure();
         app.MapWebFiles();
         app.MapHealth();
         if (tenant is not null)

@@ -2,15 +2,13 @@ using PhotoSync.Host.Storage.Photos;
 
 namespace PhotoSync.Host.Storage;
 
-/// <summary>Deletes what has been kept long enough: uploads after minutes, cards and visits after days, observations after 400 days, audit lines after two years.</summary>
-internal sealed partial class Retention(Database database, TimeProvider clock, ILogger<Retention> logger) : BackgroundService
+/// <summary>Deletes what has been kept long enough: uploads after minutes, cards and visits after days, observations and audit lines when <see cref="RetentionOptions"/> says.</summary>
+internal sealed partial class Retention(Database database, RetentionOptions options, TimeProvider clock, ILogger<Retention> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
     // An expired card still gets an answer that says so for a while.
     private static readonly TimeSpan ExpiredCards = TimeSpan.FromDays(30);
     private static readonly TimeSpan Settled = TimeSpan.FromDays(30);
-    private static readonly TimeSpan Observations = TimeSpan.FromDays(400);
-    private static readonly TimeSpan AuditLines = TimeSpan.FromDays(730);
 
     public async Task RunOnceAsync(CancellationToken cancellationToken)
     {
@@ -18,8 +16,8 @@ internal sealed partial class Retention(Database database, TimeProvider clock, I
         await DeleteAsync("interactions", "expires_at", ExpiredCards, cancellationToken);
         await DeleteAsync("visits", "at", VisitStore.Kept, cancellationToken);
         await DeleteAsync("photo_writes", "settled_at", Settled, cancellationToken);
-        await DeleteAsync("observations", "last_seen", Observations, cancellationToken);
-        await DeleteAsync("findings", "found_at", Observations, cancellationToken);
+        await DeleteAsync("observations", "last_seen", TimeSpan.FromDays(options.ObservationDays), cancellationToken);
+        await DeleteAsync("findings", "found_at", TimeSpan.FromDays(options.ObservationDays), cancellationToken);
         await DeleteAuditAsync(cancellationToken);
     }
 
@@ -52,7 +50,7 @@ internal sealed partial class Retention(Database database, TimeProvider clock, I
                 UPDATE audit_ends SET place = old.place, hash = old.hash
                 FROM (SELECT place, hash FROM audit WHERE at < @before ORDER BY place DESC LIMIT 1) AS old WHERE id = 1
                 """,
-                new { before = Utc.Write(clock.GetUtcNow() - AuditLines) });
+                new { before = Utc.Write(clock.GetUtcNow() - TimeSpan.FromDays(options.AuditDays)) });
             return await rows.ChangeAsync("DELETE FROM audit WHERE place <= (SELECT place FROM audit_ends WHERE id = 1)", new { });
         },
         cancellationToken);

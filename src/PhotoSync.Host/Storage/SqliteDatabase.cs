@@ -41,7 +41,7 @@ internal sealed class SqliteDatabase : Database
     {
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancellationToken);
-        await RunAsync(connection, "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL", cancellationToken);
+        await RunAsync(connection, "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON", cancellationToken);
         return connection;
     }
 

@@ -35,6 +35,8 @@ internal static class StorageRegistration
         .AddSingleton<IAudit>(provider => provider.GetRequiredService<AuditTrail>())
         .AddSingleton<ITokenCacheStore, TokenCacheStore>()
         .AddSingleton<SigningKeyStore>()
+        .AddSingleton<OptOuts>()
+        .AddSingleton<IForgottenWishes>(provider => provider.GetRequiredService<OptOuts>())
         .AddHostedService<StorageStart>()
         .AddHostedService<Retention>();
 }

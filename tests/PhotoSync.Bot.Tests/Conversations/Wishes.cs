@@ -72,6 +72,7 @@ public sealed class Wishes
         await adele.PressesAsync("Forget me");
 
         Assert.StartsWith("Done. I have forgotten you.", adele.Last.Heading, StringComparison.Ordinal);
+        Assert.Contains("Deleted: how to reach you, cards (2).", adele.Last.Texts);
         Assert.Equal([adele.Id], office.PersonalData.Forgotten);
         Assert.Equal([adele.Id], office.Grants.Forgotten);
         Assert.Empty(office.Interactions.All);

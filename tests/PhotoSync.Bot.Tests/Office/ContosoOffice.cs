@@ -32,7 +32,7 @@ internal sealed class ContosoOffice : IAsyncDisposable
         Check = new ScriptedCheck(Visits, Clock);
         Change = new ScriptedChange(Clock);
         Uploads = new InMemoryUploads(Clock);
-        PersonalData = new PersonalData(Interactions, Conversations, Preferences, FollowUps);
+        PersonalData = new PersonalData(this);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("PublicAddress", "https://photosync.example/"), .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))])
             .Build();
@@ -52,6 +52,8 @@ internal sealed class ContosoOffice : IAsyncDisposable
     public Grants Grants { get; } = new();
 
     public CheckedTokens SsoTokens { get; } = new();
+
+    public OwnPages SharePoint { get; } = new();
 
     public InMemoryInteractions Interactions { get; } = new();
 
@@ -124,7 +126,7 @@ internal sealed class ContosoOffice : IAsyncDisposable
         .AddSingleton<IPhotoCheck>(Check)
         .AddSingleton<IPhotoChange>(Change)
         .AddSingleton(new UploadPreparation(Clock))
-        .AddSingleton<ISharePointPhotos>(new OwnPages())
+        .AddSingleton<ISharePointPhotos>(SharePoint)
         .AddSingleton<IPersonGrants>(Grants)
         .AddSingleton<ISsoTokenCheck>(SsoTokens)
         .AddSingleton<IVisitStore>(Visits)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using PhotoSync.Bot.Preferences;
 using PhotoSync.Diagnosis;
 using PhotoSync.Photos;
 using PhotoSync.Reading;
@@ -35,7 +36,7 @@ public sealed partial class The_sentences
     public void Are_all_said_somewhere()
     {
         var source = string.Concat(SourceFiles().Select(File.ReadAllText));
-        var built = new[] { "Finding.", "Source.", "Next.", "UploadClosed.", "Note.", "Checked.", "Refusal.", "SignInFailure.", "MessageForIt.", "Place.", "Picture.", "Button.", "Dates." };
+        var built = new[] { "Finding.", "Source.", "Next.", "UploadClosed.", "Note.", "Checked.", "Refusal.", "SignInFailure.", "MessageForIt.", "Place.", "Picture.", "Button.", "Dates.", "Forget.Erased." };
         var unsaid = English.Keys.Where(key => !source.Contains($"\"{key}\"", StringComparison.Ordinal) && !built.Any(prefix => key.StartsWith(prefix, StringComparison.Ordinal)));
 
         Assert.Empty(unsaid);
@@ -48,6 +49,7 @@ public sealed partial class The_sentences
         [
             .. Enum.GetNames<ReadFailureReason>().Select(name => $"Finding.CannotTell.{name}"),
             .. Enum.GetNames<Source>().Select(name => $"Source.{name}"),
+            .. Enum.GetNames<ErasedKind>().Select(name => $"Forget.Erased.{name}"),
             .. Enum.GetNames<UploadRefusalReason>().Select(name => $"Refusal.{name}"),
             .. Enum.GetValues<PhotoState>().Where(state => state != PhotoState.PictureNotEditable).Select(state => $"Finding.{state}"),
             .. new[] { UploadPermission.OnPremisesOnly, UploadPermission.OnlyCertainRoles, UploadPermission.RefusedWhenTried }.Select(name => $"UploadClosed.{name}"),

@@ -21,6 +21,9 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public IServiceProvider Services => host.Services;
 
+    /// <summary>Where the Host keeps its files.</summary>
+    public DirectoryInfo Data => data;
+
     public Uri Address => host.Address;
 
     public ChatClient Chat => new(tenantHttp, Tenant.ControlToken);

@@ -57,7 +57,7 @@ public sealed class Audit(Databases databases)
             await audit.WriteAsync(Line(hour), default);
 
         var later = new FakeTimeProvider(Some.Morning.AddDays(730).AddHours(1.5));
-        await new Retention(database, later, NullLogger<Retention>.Instance).RunOnceAsync(default);
+        await new Retention(database, new RetentionOptions(), later, NullLogger<Retention>.Instance).RunOnceAsync(default);
 
         Assert.Equal(2, await database.FindAsync<long>("SELECT COUNT(*) FROM audit", new { }, default));
         Assert.Null(await audit.FindBreakAsync(default));
@@ -71,7 +71,7 @@ public sealed class Audit(Databases databases)
         await audit.WriteAsync(Line(0), default);
         var before = await database.FindAsync<string>("SELECT actor FROM audit", new { }, default);
 
-        await new PersonalData(database, Mock.Of<IPersonGrants>()).ForgetAsync(Some.PersonId(), default);
+        await new PersonalData(database, Mock.Of<IPersonGrants>(), Secrets.OptOuts(database)).ForgetAsync(Some.PersonId(), default);
         await audit.WriteAsync(Line(1), default);
 
         Assert.NotEqual(before, await database.FindAsync<string>("SELECT actor FROM audit WHERE place = 2", new { }, default));

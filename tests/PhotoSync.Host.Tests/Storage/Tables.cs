@@ -38,10 +38,10 @@ public sealed class Tables(Databases databases)
     {
         var database = await databases.OpenAsync(kind);
         var clock = new FakeTimeProvider(Some.Morning);
-        await new PendingUploadStore(database, clock).KeepAsync(Some.PersonId(), new byte[] { 1 }, default);
+        await new PendingUploadStore(database, new EphemeralDataProtectionProvider(), clock).KeepAsync(Some.PersonId(), new byte[] { 1 }, default);
 
         clock.Advance(TimeSpan.FromMinutes(15) + TimeSpan.FromSeconds(1));
-        await new Retention(database, clock, NullLogger<Retention>.Instance).RunOnceAsync(default);
+        await new Retention(database, new RetentionOptions(), clock, NullLogger<Retention>.Instance).RunOnceAsync(default);
 
         Assert.Equal(0, await database.FindAsync<long>("SELECT COUNT(*) FROM pending_uploads", new { }, default));
     }

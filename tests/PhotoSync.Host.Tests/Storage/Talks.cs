@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Time.Testing;
 using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Interactions;
@@ -14,7 +15,7 @@ public sealed class Talks(Databases databases)
     [Theory, OnBothDatabases]
     public async Task Of_two_changes_to_one_interaction_the_first_counts(DatabaseKind kind)
     {
-        var store = new InteractionStore(await databases.OpenAsync(kind));
+        var store = new InteractionStore(await databases.OpenAsync(kind), new EphemeralDataProtectionProvider());
         var interaction = Begun(0);
         await store.AddAsync(interaction, default);
         var changed = interaction with { State = """{"step":2}""", ActivityId = "a2", Version = 2 };
@@ -27,7 +28,7 @@ public sealed class Talks(Databases databases)
     [Theory, OnBothDatabases]
     public async Task The_newest_interaction_of_a_kind_is_found_until_it_expires(DatabaseKind kind)
     {
-        var store = new InteractionStore(await databases.OpenAsync(kind));
+        var store = new InteractionStore(await databases.OpenAsync(kind), new EphemeralDataProtectionProvider());
         foreach (var interaction in new[] { Begun(1), Begun(3), Begun(2), Begun(4) with { Kind = "other" } })
             await store.AddAsync(interaction, default);
 
@@ -53,7 +54,7 @@ public sealed class Talks(Databases databases)
     [Theory, OnBothDatabases]
     public async Task An_upload_waits_15_minutes_for_its_own_person(DatabaseKind kind)
     {
-        var store = new PendingUploadStore(await databases.OpenAsync(kind), clock);
+        var store = new PendingUploadStore(await databases.OpenAsync(kind), new EphemeralDataProtectionProvider(), clock);
         var id = await store.KeepAsync(Some.PersonId(), new byte[] { 1, 2, 3 }, default);
 
         Assert.Equal([1, 2, 3], (await store.FindAsync(id, Some.PersonId(), default))!.Value.ToArray());

@@ -88,7 +88,7 @@ public sealed class TheLedger(Databases databases)
     {
         var database = await databases.OpenAsync(kind);
         var tables = await CampaignTables.StartAsync(database, people: 2);
-        var marks = new RecipientMarkStore(database);
+        var marks = new RecipientMarkStore(database, Secrets.OptOuts(database));
         await tables.CommitAsync(tables.Claim(1));
         await tables.CommitAsync(tables.Close(1, Sent));
         await marks.SnoozeAsync(CampaignTables.PersonId(1), Some.Morning.AddDays(1), default);

@@ -33,6 +33,7 @@ public static class Node
         builder.Services
             .AddSingleton<Database>(_ => new SqliteDatabase(terms.Folder))
             .AddReminderStorage()
+            .AddSingleton<IForgottenWishes, NobodyWasForgotten>()
             .AddSingleton<LedgerStore>()
             .AddSingleton<ILedgerStore>(provider => new FullDiskOnce(provider.GetRequiredService<LedgerStore>(), terms.FullDiskAt))
             .AddSingleton<IAudienceSource>(people)

@@ -1,12 +1,13 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
 using PhotoSync.Bot.Uploading;
 using PhotoSync.People;
 
 namespace PhotoSync.Host.Storage.Conversations;
 
-/// <summary>The table of pictures between preview and confirmation.</summary>
-internal sealed class PendingUploadStore(Database database, TimeProvider clock) : IPendingUploads
+/// <summary>The table of pictures between preview and confirmation, each under data protection and bound to its id: what is deleted cannot be read from the disk afterwards.</summary>
+internal sealed class PendingUploadStore(Database database, IDataProtectionProvider protection, TimeProvider clock) : IPendingUploads
 {
     public async Task<string> KeepAsync(PersonId person, ReadOnlyMemory<byte> picture, CancellationToken cancellationToken)
     {
@@ -18,7 +19,7 @@ internal sealed class PendingUploadStore(Database database, TimeProvider clock) 
                 id,
                 tenant = person.Tenant.ToString(),
                 person = person.ObjectId.ToString(),
-                content = picture.ToArray(),
+                content = ProtectorFor(id).Protect(picture.ToArray()),
                 expires = Utc.Write(clock.GetUtcNow() + IPendingUploads.Lifetime),
             },
             cancellationToken);
@@ -32,9 +33,11 @@ internal sealed class PendingUploadStore(Database database, TimeProvider clock) 
             new { id, tenant = person.Tenant.ToString(), person = person.ObjectId.ToString(), now = Utc.Write(clock.GetUtcNow()) },
             cancellationToken);
         // A bare null would become an empty memory here.
-        return content is null ? default(ReadOnlyMemory<byte>?) : content;
+        return content is null ? default(ReadOnlyMemory<byte>?) : ProtectorFor(id).Unprotect(content);
     }
 
     public Task DropAsync(string id, CancellationToken cancellationToken) =>
         database.ChangeAsync("DELETE FROM pending_uploads WHERE id = @id", new { id }, cancellationToken);
+
+    private IDataProtector ProtectorFor(string id) => protection.CreateProtector("PhotoSync.PendingUploads", id);
 }

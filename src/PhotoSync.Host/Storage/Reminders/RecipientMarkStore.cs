@@ -4,7 +4,7 @@ using PhotoSync.Reminders.Planning;
 namespace PhotoSync.Host.Storage.Reminders;
 
 /// <summary>What is kept of people between campaigns; who wants no reminders at all is among their preferences.</summary>
-internal sealed class RecipientMarkStore(Database database) : IRecipientMarks
+internal sealed class RecipientMarkStore(Database database, IForgottenWishes forgotten) : IRecipientMarks
 {
     public async Task<IReadOnlyList<RecipientMark>> FindAsync(TenantId tenant, IReadOnlyList<Guid> people, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ internal sealed class RecipientMarkStore(Database database) : IRecipientMarks
             cancellationToken);
 
         var found = marks.ToDictionary(mark => PersonBytes.Read(mark.Person), mark => mark.ToMark());
-        foreach (var person in optedOut.Select(Guid.Parse))
+        foreach (var person in optedOut.Select(Guid.Parse).Concat(await forgotten.AmongAsync(tenant, people, cancellationToken)))
             found[person] = (found.GetValueOrDefault(person) ?? new RecipientMark(person, false, null, null)) with { OptedOut = true };
         return [.. found.Values];
     }
