@@ -23,9 +23,10 @@ internal sealed class PersonalData(Database database, IPersonGrants grants, OptO
 
     public async Task<Erased> ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
-        await grants.ForgetAsync(person, cancellationToken);
         var hash = await optOuts.HashAsync(person, cancellationToken);
         var counts = await database.ChangeTogetherAsync(rows => DeleteAsync(rows, person, hash), cancellationToken);
+        // Last, so that nothing that was under way at the time writes its token back.
+        await grants.ForgetAsync(person, cancellationToken);
         return new Erased(counts.Where(each => each.Value > 0).ToDictionary());
     }
 

@@ -24,8 +24,8 @@ public sealed class ErasingSomebody
         var (byAdmin, told) = await EraseAsync(host, story.Who, await host.TokenOfAsync(admin));
 
         Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized, HttpStatusCode.OK), (byThemselves, byNobody, byAdmin));
-        Assert.Equal(1, told!["erased"]!["conversation"]!.GetValue<int>());
-        Assert.Equal(1, told["erased"]!["signIn"]!.GetValue<int>());
+        Assert.Equal(1, told!["erased"]!["Conversation"]!.GetValue<int>());
+        Assert.Equal(1, told["erased"]!["SignIn"]!.GetValue<int>());
         Assert.Empty(await TracesOfAsync(host, story.Who));
     }
 
