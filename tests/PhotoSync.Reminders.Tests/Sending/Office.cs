@@ -28,6 +28,7 @@ internal sealed class Office : IAsyncDisposable
         builder.Services
             .AddSingleton<Database>(_ => new SqliteDatabase(folder.FullName))
             .AddReminderStorage()
+            .AddSingleton<IForgottenWishes, NobodyWasForgotten>()
             .AddSingleton<IAudienceSource>(Town)
             .AddSingleton<IRecipientCheck>(Town)
             .AddSingleton<IRecipientZones>(Town)
