@@ -9,7 +9,7 @@ public sealed class ThePictureInTheReadme(Chromium chromium) : IClassFixture<Chr
     [ChromiumFact]
     public async Task Shows_the_chat_with_both_photos_the_finding_and_the_one_step()
     {
-        await using var chat = await ChatInChromium.OpenAsync(chromium, "S4a", width: 1180, height: 820);
+        await using var chat = await ChatInChromium.OpenAsync(chromium, "S9", width: 1180, height: 820);
 
         await chat.WriteAsync("my photo is wrong");
 

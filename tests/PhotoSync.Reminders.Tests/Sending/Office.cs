@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 using PhotoSync.Host.Storage;
 using PhotoSync.Host.Storage.Reminders;
 using PhotoSync.Reminders.Campaigns;
+using PhotoSync.Reminders.Chaos.Nodes;
 using PhotoSync.Reminders.Ledger;
 using PhotoSync.Reminders.Planning;
 using PhotoSync.Reminders.Reaching;
