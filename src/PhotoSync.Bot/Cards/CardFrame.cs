@@ -46,6 +46,7 @@ internal sealed class CardFrame(Turn turn)
             Body = [.. body],
             Actions = [.. buttons],
             Lang = turn.Voice.Culture.TwoLetterISOLanguageName,
+            Rtl = turn.Voice.IsRightToLeft ? true : null,
             Speak = said,
             FallbackText = said,
         };

@@ -4,6 +4,9 @@ namespace PhotoSync.Bot.Listening;
 /// <param name="Synonyms">Each one or several words.</param>
 internal sealed record Concept(IReadOnlyList<string[]> Synonyms)
 {
+    /// <summary>Whether it takes a word for somebody's name.</summary>
+    public bool IsName => Synonyms.Any(words => words is [Heard.Name or Heard.Genitive]);
+
     /// <summary>Where the concept stands in a text: the index behind its last word, or -1 where it does not start at <paramref name="start"/>.</summary>
     public int EndAt(Heard heard, int start)
     {

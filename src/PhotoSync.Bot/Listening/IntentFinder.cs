@@ -24,9 +24,10 @@ internal sealed class IntentFinder
         if (words.Count == 0) return Understood.Nothing;
 
         var heard = new Heard(words, vocabulary);
+        var mostKnown = books.Max(book => heard.KnownTo(book.Vocabulary));
         var best = books
             .OrderByDescending(book => book.Language == language.TwoLetterISOLanguageName)
-            .Select(book => book.Best(heard))
+            .Select(book => book.Best(heard, mayGuessNames: heard.KnownTo(book.Vocabulary) == mostKnown))
             .MaxBy(phrase => phrase?.Weight ?? 0);
         return best?.Meaning ?? Understood.Nothing;
     }

@@ -12,6 +12,9 @@ internal sealed record Phrase(Understood Meaning, IReadOnlyList<Term> Terms, boo
     /// <summary>How much of a text it explains: the more concepts, the surer.</summary>
     public int Weight => Surety ?? Terms.Where(term => !term.IsForbidden).Sum(term => term.Concepts.Count) + (IsWhole ? 1 : 0);
 
+    /// <summary>Whether it takes a word for somebody's name, which only the language that the text is written in can judge.</summary>
+    public bool GuessesName { get; } = Terms.Any(term => !term.IsForbidden && term.Concepts.Any(concept => concept.IsName));
+
     public bool Matches(Heard heard) =>
         IsWhole ? IsAllOf(heard) : Terms.All(term => term.IsIn(heard) != term.IsForbidden);
 

@@ -6,5 +6,8 @@ namespace PhotoSync.Bot.Listening;
 /// <param name="Vocabulary">Every word that occurs in them.</param>
 internal sealed record PhraseBook(string Language, IReadOnlyList<Phrase> Phrases, IReadOnlySet<string> Vocabulary)
 {
-    public Phrase? Best(Heard heard) => Phrases.Where(phrase => phrase.Matches(heard)).MaxBy(phrase => phrase.Weight);
+    /// <param name="heard">The text.</param>
+    /// <param name="mayGuessNames">Whether a word may be taken for somebody's name because this language does not know it.</param>
+    public Phrase? Best(Heard heard, bool mayGuessNames) =>
+        Phrases.Where(phrase => (mayGuessNames || !phrase.GuessesName) && phrase.Matches(heard)).MaxBy(phrase => phrase.Weight);
 }

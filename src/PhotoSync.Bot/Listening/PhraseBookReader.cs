@@ -6,7 +6,7 @@ namespace PhotoSync.Bot.Listening;
 /// <summary>
 /// Reads a language's phrases: <c>concept = word, two words</c> names words that mean the same; <c>Intent: term term</c> is a phrase,
 /// a term being a concept or a plain word, <c>&lt;a b&gt;</c> for this order and closeness, <c>-a</c> for "not in the text";
-/// <c>Intent= term</c> is the whole text. <c>Speak.sv</c> carries a language. <c>*s</c> is a word that nobody knows and that ends in s: a name.
+/// <c>Intent= term</c> is the whole text. <c>Speak.sv</c> carries a language. <c>*</c> is a word that nobody knows: a name; <c>*s</c> is one that ends in s.
 /// A number behind the intent is the phrase's weight where it is surer than the number of its concepts says.
 /// </summary>
 internal sealed partial class PhraseBookReader
@@ -63,7 +63,7 @@ internal sealed partial class PhraseBookReader
     }
 
     private static string[] WordsOf(string synonym) =>
-        synonym is Words.Possessive or Heard.Name ? [synonym] : [.. Words.Of(synonym)];
+        synonym is Words.Possessive or Heard.Genitive or Heard.Name ? [synonym] : [.. Words.Of(synonym)];
 
     [GeneratedRegex(@"^(?<intent>[A-Z]\w*(\.[a-z]{2})?)(?:\s+(?<weight>\d+))?(?<sign>[:=])\s*(?<terms>.+)$")]
     private static partial Regex PhraseLine();

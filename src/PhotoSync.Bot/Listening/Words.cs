@@ -21,16 +21,30 @@ internal static class Words
         return words;
     }
 
-    /// <summary>"i've" becomes "ive", "anna's" becomes "anna" and the possessive, quotation marks fall away.</summary>
+    /// <summary>"i've" becomes "ive", "anna's" becomes "anna" and the possessive, "l'ancienne" two words; quotation marks fall away.</summary>
     private static void Add(List<string> words, string word)
     {
         var trimmed = word.Trim('\'');
         if (trimmed.Length == 0) return;
+        if (Elision(trimmed) is { } end)
+        {
+            words.Add(trimmed[..end]);
+            Add(words, trimmed[(end + 1)..]);
+            return;
+        }
 
         var possessive = trimmed.Length > 2 && trimmed.EndsWith(Possessive, StringComparison.Ordinal) && !IsContraction(trimmed);
         words.Add((possessive ? trimmed[..^2] : trimmed).Replace("'", "", StringComparison.Ordinal));
         if (possessive) words.Add(Possessive);
     }
+
+    /// <summary>Where the apostrophe stands that joins two French words: "l'ancienne", "qu'elle". English has none there.</summary>
+    private static int? Elision(string word) => word.IndexOf('\'', StringComparison.Ordinal) switch
+    {
+        1 when "cdjlmnst".Contains(word[0], StringComparison.Ordinal) => 1,
+        2 when word.StartsWith("qu", StringComparison.Ordinal) => 2,
+        _ => null,
+    };
 
     private static bool IsContraction(string word) => word is "it's" or "what's" or "that's" or "let's" or "where's" or "who's" or "how's" or "here's" or "there's" or "he's" or "she's";
 

@@ -33,8 +33,15 @@ internal sealed class Dates(Voice voice)
 
     private string DayOf(DateTimeOffset local)
     {
-        var pattern = voice.Culture.DateTimeFormat.MonthDayPattern;
+        var pattern = PatternOf(local);
         return voice.Say("Dates.Day", local.ToString(local.Year == today.Year ? pattern : voice.Say("Dates.WithYear", pattern), voice.Culture));
+    }
+
+    /// <summary>Day and month. The first of a month has a form of its own in French: "1er mai".</summary>
+    private string PatternOf(DateTimeOffset local)
+    {
+        var pattern = voice.Culture.DateTimeFormat.MonthDayPattern;
+        return local.Day == 1 && voice.Say("Dates.FirstDay") is var first && first != "d" ? pattern.Replace("d", first, StringComparison.Ordinal) : pattern;
     }
 
     private string? Named(DateTimeOffset local) => (DateOnly.FromDateTime(local.DateTime).DayNumber - today.DayNumber) switch

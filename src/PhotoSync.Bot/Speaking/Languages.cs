@@ -5,10 +5,10 @@ namespace PhotoSync.Bot.Speaking;
 /// <summary>The languages that the bot speaks. The first is spoken where nothing else fits.</summary>
 internal static class Languages
 {
-    private static readonly string[] Spoken = ["en", "sv"];
+    private static readonly string[] Spoken = ["en", "sv", "de", "fr", "es"];
 
     /// <summary>The region whose dates are written where only a language is known.</summary>
-    private static readonly Dictionary<string, string> UsualRegion = new() { ["en"] = "en-GB", ["sv"] = "sv-SE" };
+    private static readonly Dictionary<string, string> UsualRegion = new() { ["en"] = "en-GB", ["sv"] = "sv-SE", ["de"] = "de-DE", ["fr"] = "fr-FR", ["es"] = "es-ES" };
 
     public static IReadOnlyList<string> All => Spoken;
 
@@ -18,6 +18,8 @@ internal static class Languages
     public static CultureInfo Choose(string? wished, string? client)
     {
         var clientCulture = Find(client);
+        if (wished is null && Mirrored.Is(clientCulture)) return clientCulture!;
+
         var language = LanguageOf(Find(wished)) ?? LanguageOf(clientCulture) ?? Spoken[0];
         return LanguageOf(clientCulture) == language && clientCulture is { IsNeutralCulture: false }
             ? clientCulture

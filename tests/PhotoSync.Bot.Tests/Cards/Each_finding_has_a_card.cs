@@ -12,6 +12,7 @@ public sealed class Each_finding_has_a_card
         {
             cases.Add(seen, "en-GB");
             cases.Add(seen, "sv-SE");
+            cases.Add(seen, "de-DE");
         }
 
         return cases;

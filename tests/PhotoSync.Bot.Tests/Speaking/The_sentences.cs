@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using PhotoSync.Bot.Preferences;
+using PhotoSync.Bot.Speaking;
 using PhotoSync.Diagnosis;
 using PhotoSync.Photos;
 using PhotoSync.Reading;
@@ -9,27 +10,71 @@ namespace PhotoSync.Bot.Tests.Speaking;
 
 public sealed partial class The_sentences
 {
+    private const string English = "Sentences.resx";
+
     private static readonly string Room = Path.Combine(SourceRoot(), "src", "PhotoSync.Bot");
-    private static readonly Dictionary<string, string> English = Read("Sentences.resx");
-    private static readonly Dictionary<string, string> Swedish = Read("Sentences.sv.resx");
+    private static readonly Dictionary<string, string> Spoken = Read(English);
+
+    public static TheoryData<string> Translations() => [.. Languages.All.Where(language => language != "en")];
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void Are_the_same_in_each_language(string language)
+    {
+        var translated = Read($"Sentences.{language}.resx");
+        var missing = Spoken.Keys.Except(translated.Keys).Select(key => $"  <data name=\"{key}\" xml:space=\"preserve\"><value>{Spoken[key]}</value></data>").ToList();
+        var stray = translated.Keys.Except(Spoken.Keys).ToList();
+
+        Assert.True(missing.Count == 0, $"Translate these sentences into \"{language}\" and add them to src/PhotoSync.Bot/Speaking/Sentences.{language}.resx:\n{string.Join('\n', missing)}");
+        Assert.True(stray.Count == 0, $"Sentences.{language}.resx has sentences that English lacks: {string.Join(", ", stray)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void Fill_in_the_same_values_in_each_language(string language)
+    {
+        var translated = Read($"Sentences.{language}.resx");
+
+        Assert.Empty(Spoken.Where(sentence => translated.TryGetValue(sentence.Key, out var other) && !Values(sentence.Value).SequenceEqual(Values(other))).Select(sentence => sentence.Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void Are_translated(string language)
+    {
+        var translated = Read($"Sentences.{language}.resx");
+
+        Assert.Empty(Spoken.Where(sentence => sentence.Value.Length > 25 && translated.GetValueOrDefault(sentence.Key) == sentence.Value).Select(sentence => sentence.Key));
+    }
 
     [Fact]
-    public void Are_the_same_in_each_language() => Assert.Equal(English.Keys.Order(), Swedish.Keys.Order());
+    public void Have_a_file_for_each_language_and_no_other()
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(Room, "Speaking"), "Sentences*.resx").Select(Path.GetFileName);
+        string[] expected = [English, .. Languages.All.Where(language => language != "en").Select(language => $"Sentences.{language}.resx")];
 
-    [Fact]
-    public void Fill_in_the_same_values_in_each_language() =>
-        Assert.All(English, sentence => Assert.Equal(Values(sentence.Value), Values(Swedish[sentence.Key])));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+    }
 
-    [Fact]
-    public void Are_translated() =>
-        Assert.Empty(English.Where(sentence => sentence.Value.Length > 25 && Swedish[sentence.Key] == sentence.Value).Select(sentence => sentence.Key));
+    [Theory]
+    [InlineData("de", @"\b(du|dich|dir|dein\w*|euch|euer)\b", "speaks to people as Sie")]
+    [InlineData("fr", @"\b(tu|toi|ton|ta|tes)\b", "speaks to people as vous")]
+    [InlineData("es", @"\b(usted|ustedes|vosotros|vuestr\w*)\b", "speaks to people as tú")]
+    [InlineData("sv", @"\b(ni|er|era)\b", "speaks to people as du")]
+    public void Speak_to_people_in_one_way(string language, string otherWay, string rule)
+    {
+        // The text that a person sends to a colleague is written as colleagues write; "Vergiss mich" is what the person says to the bot.
+        var mixed = Read($"Sentences.{language}.resx").Where(sentence => sentence.Key != "Else.Text" && Regex.IsMatch(sentence.Value, otherWay, RegexOptions.IgnoreCase)).Select(sentence => sentence.Key);
+
+        Assert.True(!mixed.Any(), $"{language} {rule}: {string.Join(", ", mixed)}");
+    }
 
     [Fact]
     public void That_the_source_names_exist()
     {
         var named = SourceFiles().SelectMany(file => Named().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)).Distinct();
 
-        Assert.Empty(named.Except(English.Keys));
+        Assert.Empty(named.Except(Spoken.Keys));
     }
 
     [Fact]
@@ -37,7 +82,7 @@ public sealed partial class The_sentences
     {
         var source = string.Concat(SourceFiles().Select(File.ReadAllText));
         var built = new[] { "Finding.", "Source.", "Next.", "UploadClosed.", "Note.", "Checked.", "Refusal.", "SignInFailure.", "MessageForIt.", "Place.", "Picture.", "Button.", "Dates.", "Forget.Erased." };
-        var unsaid = English.Keys.Where(key => !source.Contains($"\"{key}\"", StringComparison.Ordinal) && !built.Any(prefix => key.StartsWith(prefix, StringComparison.Ordinal)));
+        var unsaid = Spoken.Keys.Where(key => !source.Contains($"\"{key}\"", StringComparison.Ordinal) && !built.Any(prefix => key.StartsWith(prefix, StringComparison.Ordinal)));
 
         Assert.Empty(unsaid);
     }
@@ -55,14 +100,14 @@ public sealed partial class The_sentences
             .. new[] { UploadPermission.OnPremisesOnly, UploadPermission.OnlyCertainRoles, UploadPermission.RefusedWhenTried }.Select(name => $"UploadClosed.{name}"),
         ];
 
-        Assert.Empty(needed.Except(English.Keys));
+        Assert.Empty(needed.Except(Spoken.Keys));
     }
 
     [Fact]
     public void Hold_no_jargon_that_an_employee_should_not_see()
     {
         string[] jargon = ["HTTP", "API", "token", "Graph", "GUID", "null", "exception", "tenant", "SSO", "OAuth", "metadata", "404", "403"];
-        var said = English.Where(sentence => !sentence.Key.StartsWith("MessageForIt.", StringComparison.Ordinal));
+        var said = Spoken.Where(sentence => !sentence.Key.StartsWith("MessageForIt.", StringComparison.Ordinal));
 
         Assert.Empty(said.Where(sentence => jargon.Any(word => Regex.IsMatch(sentence.Value, $@"\b{word}\b", RegexOptions.IgnoreCase))).Select(sentence => sentence.Key));
     }
