@@ -1,11 +1,15 @@
 using PhotoSync.Host.Composition;
 using PhotoSync.Host.LocalMode;
+using PhotoSync.Host.Storage;
+using PhotoSync.Host.Storage.BackUp;
 using PhotoSync.Host.Trying;
 
 try
 {
     if (args is ["try", .. var rest])
         return await TryCommand.RunAsync(rest, Console.Out);
+    if (args is ["backup", var folder, .. var further])
+        return BackUpCommand.Run(folder, StorageSettings.Of(further), TimeProvider.System.GetUtcNow(), Console.Out);
 
     await using var host = await PhotoSyncHost.StartAsync(args);
     if (host.Tenant is { } tenant)

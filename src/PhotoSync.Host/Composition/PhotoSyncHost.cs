@@ -11,6 +11,7 @@ using PhotoSync.Host.Storage;
 using PhotoSync.Host.Visits;
 using PhotoSync.Host.Web;
 using PhotoSync.Microsoft365;
+using PhotoSync.Microsoft365.Clouds;
 using PhotoSync.Reminders;
 using Tenant = PhotoSync.LocalTenant.LocalTenant;
 
@@ -37,9 +38,9 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(args);
         SecretsInFiles.Refuse(builder.Configuration);
         builder.WebHost.UseWithoutServerHeader();
-        builder.Configuration.AddCommandLine(args, new Dictionary<string, string> { ["--data"] = "Storage:Folder" });
-        var storage = builder.Configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
-        storage.Folder = Path.GetFullPath(storage.Folder, builder.Environment.ContentRootPath);
+        builder.Configuration.AddCommandLine(args, StorageSettings.Switches);
+        builder.Configuration.AddCloud();
+        var storage = StorageSettings.Of(builder.Configuration, builder.Environment);
 
         var tenant = ModeChoice.IsLocal(builder.Configuration, builder.Environment)
             ? await LocalTenantStart.StartAsync(builder, storage.Folder, cancellationToken)
@@ -71,7 +72,7 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
         IReadOnlyList<Uri> local = tenant is null ? [] : [tenant.HttpBase, tenant.HttpsBase];
         builder.Services
             .AddSingleton<TimeProvider>(tenant?.Clock ?? TimeProvider.System)
-            .AddStorage(storage)
+            .AddStorage(storage, builder.Configuration.GetValue<Cloud>("Microsoft365:Entra:Cloud"))
             .AddPrivacy(builder.Configuration)
             .AddKeyProtection(builder.Configuration.GetSection("DataProtection").Get<DataProtectionOptions>() ?? new DataProtectionOptions(), local: tenant is not null)
             .AddPhotoSync()

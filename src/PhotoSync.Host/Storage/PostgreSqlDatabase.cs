@@ -1,17 +1,21 @@
 using System.Data.Common;
 using Dapper;
 using DbUp;
+using DbUp.Postgresql;
 using Npgsql;
 
 namespace PhotoSync.Host.Storage;
 
 /// <summary>A PostgreSQL server, for several nodes.</summary>
-internal sealed class PostgreSqlDatabase(string connectionString) : Database
+internal sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database
 {
     // Any number will do, as long as every version of PhotoSync uses the same.
     private const long MigrationLock = 7_046_812_335;
 
-    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString);
+    public PostgreSqlDatabase(string connectionString)
+        : this(NpgsqlDataSource.Create(connectionString))
+    {
+    }
 
     public override Dialect Dialect => Dialect.PostgreSql;
 
@@ -20,7 +24,7 @@ internal sealed class PostgreSqlDatabase(string connectionString) : Database
         // The lock belongs to this connection: it ends with it, whatever happens.
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition("SELECT pg_advisory_lock(@MigrationLock)", new { MigrationLock }, cancellationToken: cancellationToken));
-        Migration.Run(DeployChanges.To.PostgresqlDatabase(connectionString), Dialect);
+        Migration.Run(DeployChanges.To.PostgresqlDatabase(new PostgresqlConnectionManager(source)), Dialect);
         await connection.ExecuteAsync(new CommandDefinition("SELECT pg_advisory_unlock(@MigrationLock)", new { MigrationLock }, cancellationToken: cancellationToken));
     }
 

@@ -7,6 +7,8 @@ namespace PhotoSync.Host.Storage;
 /// <summary>A file on a local disk: write-ahead log, every commit on the disk before it counts, one writer at a time.</summary>
 internal sealed class SqliteDatabase : Database
 {
+    public const string FileName = "photosync.db";
+
     private static readonly TimeSpan LockPause = TimeSpan.FromMilliseconds(50);
 
     private readonly string file;
@@ -15,7 +17,7 @@ internal sealed class SqliteDatabase : Database
 
     public SqliteDatabase(string folder)
     {
-        file = Path.Combine(Directory.CreateDirectory(folder).FullName, "photosync.db");
+        file = Path.Combine(Directory.CreateDirectory(folder).FullName, FileName);
         connectionString = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString();
     }
 

@@ -8,6 +8,7 @@ using PhotoSync.Host.Storage.FollowUps;
 using PhotoSync.Host.Storage.Photos;
 using PhotoSync.Host.Storage.Reminders;
 using PhotoSync.Host.Storage.Secrets;
+using PhotoSync.Microsoft365.Clouds;
 using PhotoSync.Microsoft365.SignIn;
 using PhotoSync.Reminders.FollowUps;
 using PhotoSync.Synchronization;
@@ -17,8 +18,8 @@ namespace PhotoSync.Host.Storage;
 /// <summary>The database and every store on it.</summary>
 internal static class StorageRegistration
 {
-    public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options) => services
-        .AddSingleton<Database>(_ => options.PostgreSql is { Length: > 0 } server ? new PostgreSqlDatabase(server) : new SqliteDatabase(options.Folder))
+    public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options, Cloud cloud) => services
+        .AddSingleton<Database>(_ => options.PostgreSql is { Length: > 0 } ? new PostgreSqlDatabase(PostgreSqlSource.Open(options, cloud)) : new SqliteDatabase(options.Folder))
         .AddSingleton<IObservationStore, ObservationStore>()
         .AddSingleton<IVisitStore, VisitStore>()
         .AddSingleton<IPhotoWriteJournal, PhotoWriteJournal>()

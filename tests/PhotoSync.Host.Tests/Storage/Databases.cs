@@ -25,16 +25,24 @@ public sealed class Databases : IAsyncLifetime
     /// <summary>A place for one database; each call of the result opens it as another process would.</summary>
     internal async Task<Func<Database>> PlaceAsync(DatabaseKind kind)
     {
-        var name = $"t{Guid.NewGuid():N}";
-        var address = kind == DatabaseKind.PostgreSql ? await (await server.Value).CreateAsync(name) : Path.Combine(folder.FullName, name);
+        var address = await AddressAsync(kind);
         return () =>
         {
-            Database database = kind == DatabaseKind.PostgreSql ? new PostgreSqlDatabase(address) : new SqliteDatabase(address);
+            var database = At(kind, address);
             lock (opened)
                 opened.Add(database);
             return database;
         };
     }
+
+    /// <summary>Where an empty database is: a connection string, or a folder.</summary>
+    internal async Task<string> AddressAsync(DatabaseKind kind)
+    {
+        var name = $"t{Guid.NewGuid():N}";
+        return kind == DatabaseKind.PostgreSql ? await (await server.Value).CreateAsync(name) : Path.Combine(folder.FullName, name);
+    }
+
+    internal static Database At(DatabaseKind kind, string address) => kind == DatabaseKind.PostgreSql ? new PostgreSqlDatabase(address) : new SqliteDatabase(address);
 
     public Task InitializeAsync() => Task.CompletedTask;
 

@@ -46,7 +46,7 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         await RunAsync("rm", "-rf", folder);
     }
 
-    private static string Tool(string name) => Path.Combine(Binaries ?? throw new InvalidOperationException("PostgreSQL is not installed; tests/setup.sh does it."), name);
+    internal static string Tool(string name) => Path.Combine(Binaries ?? throw new InvalidOperationException("PostgreSQL is not installed; tests/setup.sh does it."), name);
 
     private static async Task<string> RunAsync(string program, params string[] arguments)
     {
