@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the tests need beside the .NET SDK, from Debian's packages: Chromium (pages and cards), PostgreSQL (storage), libjpeg tools (pictures).
+# Installs what the tests need beside the .NET SDK, from Debian's packages: Chromium (pages and cards), PostgreSQL (storage), libjpeg tools (pictures), jq (deploy's scripts).
 # Prints what it could not install; tests that need it then say so. Safe to run again.
 set -euo pipefail
 
@@ -7,6 +7,7 @@ wanted=()
 command -v chromium >/dev/null 2>&1 || wanted+=(chromium)
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted+=(postgresql)
 command -v cjpeg >/dev/null 2>&1 || wanted+=(libjpeg-turbo-progs)
+command -v jq >/dev/null 2>&1 || wanted+=(jq)
 [ ${#wanted[@]} -eq 0 ] && exit 0
 
 as_root=()

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using PhotoSync.Shipping.Tests.Deployment;
+using PhotoSync.Shipping.Tests.Deployment.FakeAzure;
+using PhotoSync.Shipping.Tests.Repository;
+using SkiaSharp;
+
+namespace PhotoSync.Shipping.Tests.Documents;
+
+public sealed partial class The_documents
+{
+    public static TheoryData<string> Scripts => [.. Commands("bash deploy/")];
+
+    [Fact]
+    public void Link_only_to_what_is_there() =>
+        Assert.Empty(from document in Document.All from link in document.Links where !Path.Exists(Root.Path(document.Folder, link)) select $"{document.Path}: {link}");
+
+    [Fact]
+    public void Name_only_projects_and_scripts_that_are_there()
+    {
+        var named = from document in Document.All
+                    from command in document.Commands
+                    let file = File().Match(command).Groups["file"].Value
+                    where file.Length > 0 && !Path.Exists(Root.Path(file)) && !Path.Exists(Root.Path(document.Folder, file))
+                    select $"{document.Path}: {command}";
+
+        Assert.Empty(named);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public async Task Give_deploys_scripts_options_that_they_take(string command)
+    {
+        using var tenant = new Tenant();
+        if (!command.Contains("register.sh", StringComparison.Ordinal))
+            (await tenant.RunAsync("register.sh", "--name", "PhotoSync")).Succeeded();
+        var words = Word().Matches(command).Select(word => word.Value.Trim('"')).ToList();
+
+        var run = await tenant.RunAsync(words[1]["deploy/".Length..], [.. words[2..].Where(word => word != "--dry-run"), "--dry-run"]);
+
+        Assert.True(run.ExitCode == 0, $"{command}\n{run.Output}");
+    }
+
+    [Fact]
+    public void Give_the_template_only_parameters_that_it_has()
+    {
+        var template = Root.Read("deploy", "main.bicep");
+        var given = Commands("az deployment group create").SelectMany(command => Given().Matches(command).Select(match => match.Groups["name"].Value)).ToList();
+
+        Assert.NotEmpty(given);
+        Assert.All(given, name => Assert.Contains($"\nparam {name} ", template, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Name_only_settings_that_the_program_reads()
+    {
+        var named = Document.All.Where(document => document.Path is "deploy/README.md").SelectMany(document => Setting().Matches(document.Text).Select(match => match.Groups["name"].Value));
+
+        Assert.Empty(named.Where(name => !KnownSettings.Has(name)).Distinct());
+    }
+
+    [Fact]
+    public async Task Write_the_packages_by_a_command_that_works()
+    {
+        var command = Commands("dotnet run appPackage/package.cs").First();
+        var words = Word().Matches(command).Select(word => word.Value.Trim('"')).ToArray();
+        var into = Directory.CreateTempSubdirectory("photosync-documents-");
+
+        (await Run.OfAsync("dotnet", [.. words[1..], "--out", into.FullName])).Succeeded();
+
+        Assert.Equal(["PhotoSync.Admin.zip", "PhotoSync.zip"], into.EnumerateFiles().Select(file => file.Name).Order());
+        into.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void Show_a_picture_of_the_running_product_in_a_good_size()
+    {
+        using var picture = SKBitmap.Decode(Root.Path("deploy", "screenshots", "chat.png"));
+
+        Assert.InRange(picture.Width, 1000, 1600);
+        Assert.Contains("deploy/screenshots/chat.png", Root.Read("README.md"), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Commands(string start) => Document.All.SelectMany(document => document.Commands).Where(command => command.StartsWith(start, StringComparison.Ordinal)).Distinct();
+
+    [GeneratedRegex(@"^(?:dotnet run --project|dotnet run|dotnet publish|bash) (?<file>(?:src|tests|deploy|appPackage)/\S+)")]
+    private static partial Regex File();
+
+    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"(?<= )(?<name>[a-z]\w*)=")]
+    private static partial Regex Given();
+
+    [GeneratedRegex(@"`(?<name>(?:Storage|Bot|Microsoft365|DataProtection|Messages|SignOn):[A-Za-z0-9:]+)")]
+    private static partial Regex Setting();
+}
