@@ -117,12 +117,14 @@ public sealed class The_packages(Packages packages) : IClassFixture<Packages>
     }
 
     [Theory]
-    [InlineData("--domain", "https://photosync.contoso.com", "--domain is a host name alone")]
-    [InlineData("--domain", "photosync", "--domain is a host name alone")]
-    [InlineData("--cloud", "Moon", "--domain is missing")]
-    public async Task Are_not_written_from_values_that_cannot_be_right(string option, string value, string said)
+    [InlineData("--domain https://photosync.contoso.com", "--domain is a host name alone")]
+    [InlineData("--domain photosync", "--domain is a host name alone")]
+    [InlineData("--domain photosync.contoso.com --cloud Moon", "--cloud is Global or GccHigh")]
+    [InlineData("--domian photosync.contoso.com", "--domian is no option")]
+    [InlineData("--cloud Global", "--domain is missing")]
+    public async Task Are_not_written_from_values_that_cannot_be_right(string options, string said)
     {
-        var run = await Packages.WriteAsync(option, value);
+        var run = await Packages.WriteAsync(options.Split(' '));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(said, run.Output, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public sealed partial class The_toolkits_files
         var named = Scalars(file).Where(value => value.StartsWith("./", StringComparison.Ordinal) && !value.Contains("/artifacts", StringComparison.Ordinal));
 
         Assert.NotEmpty(named);
-        Assert.Empty(named.Where(path => !Path.Exists(Root.Path(path))));
+        Assert.All(named, path => Assert.True(Path.Exists(Root.Path(path)), path));
     }
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed partial class The_toolkits_files
         var given = File.ReadLines(Root.Path("deploy", "env", $".env.{environment}")).Where(line => line.Contains('=', StringComparison.Ordinal)).Select(line => line.Split('=')[0]).Concat(Made).ToHashSet();
         var asked = Placeholder().Matches(Root.Read(file) + Root.Read("appPackage", "manifest.json")).Select(match => match.Groups["name"].Value);
 
-        Assert.Empty(asked.Where(name => !given.Contains(name)).Distinct());
+        Assert.All(asked, name => Assert.Contains(name, given));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class Containers
         var map = File.ReadLines(Root.Path("deploy", "kubernetes", "settings.example.env")).Select(line => line.Split('=')[0]);
         var image = Regex.Matches(string.Join('\n', Containerfile), @"^(?:ENV| {4,}) ?(\w+)=", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
 
-        Assert.Empty(compose.Concat(container).Concat(map).Concat(image).Where(name => !KnownSettings.Has(name)));
+        Assert.All(compose.Concat(container).Concat(map).Concat(image), name => Assert.True(KnownSettings.Has(name), name));
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.SigningIn;
 using PhotoSync.Host.Composition;
-using PhotoSync.Host.Cropping;
+using PhotoSync.Host.SigningIn;
 using PhotoSync.Host.Messages;
 using PhotoSync.Host.Storage;
 using PhotoSync.Microsoft365.Directory;

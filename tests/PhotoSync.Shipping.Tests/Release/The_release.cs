@@ -16,7 +16,7 @@ public sealed partial class The_release
         var informational = typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
         Assert.Equal(Version, informational.Split('+')[0]);
-        Assert.Empty(Directory.EnumerateFiles(Root.Path("src"), "*.csproj", SearchOption.AllDirectories).Where(project => XDocument.Load(project).Descendants("Version").Any()));
+        Assert.DoesNotContain(Directory.EnumerateFiles(Root.Path("src"), "*.csproj", SearchOption.AllDirectories), project => XDocument.Load(project).Descendants("Version").Any());
     }
 
     [Theory]
