@@ -93,12 +93,14 @@ internal static partial class Values
 
 internal static partial class Package
 {
+    private static readonly string[] Icons = ["color.png", "outline.png"];
+
     public static string Write(string folder, string zip, Dictionary<string, string> values)
     {
         File.Delete(zip);
         using var archive = ZipFile.Open(zip, ZipArchiveMode.Create);
         Add(archive, "manifest.json", Encoding.UTF8.GetBytes(Filled(File.ReadAllText(Path.Combine(folder, "manifest.json")), values)));
-        foreach (var file in new[] { "color.png", "outline.png" }.Concat(Directory.EnumerateFiles(Path.Combine(folder, "languages"), "*.json").Order().Select(path => $"languages/{Path.GetFileName(path)}")))
+        foreach (var file in Icons.Concat(Directory.EnumerateFiles(Path.Combine(folder, "languages"), "*.json").Order().Select(path => $"languages/{Path.GetFileName(path)}")))
             Add(archive, file, File.ReadAllBytes(Path.Combine(folder, file)));
         return zip;
     }

@@ -1,14 +1,8 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using PhotoSync.Bot.Conversations;
-using PhotoSync.Bot.SigningIn;
 using PhotoSync.Host.Composition;
-using PhotoSync.Host.SigningIn;
-using PhotoSync.Host.Messages;
-using PhotoSync.Host.Storage;
-using PhotoSync.Microsoft365.Directory;
-using PhotoSync.Microsoft365.SharePoint;
 using PhotoSync.Microsoft365.SignIn.Credentials;
-using PhotoSync.Microsoft365.Wire;
 using PhotoSync.Shipping.Tests.Repository;
 
 namespace PhotoSync.Shipping.Tests.Deployment;
@@ -16,13 +10,6 @@ namespace PhotoSync.Shipping.Tests.Deployment;
 /// <summary>The settings that the program reads: members of the options it binds, and keys that its source names.</summary>
 internal static partial class KnownSettings
 {
-    private static readonly (string Section, Type Options)[] Bound =
-    [
-        ("Bot", typeof(BotOptions)), ("Bot", typeof(SignInOptions)), ("Messages", typeof(MessagesOptions)), ("SignOn", typeof(SignOnOptions)),
-        ("Storage", typeof(StorageOptions)), ("DataProtection", typeof(DataProtectionOptions)),
-        ("Microsoft365:Entra", typeof(EntraOptions)), ("Microsoft365:Graph", typeof(GraphOptions)), ("Microsoft365:SharePoint", typeof(SharePointOptions)), ("Microsoft365:Calls", typeof(CallOptions)),
-    ];
-
     /// <summary>What .NET and App Service read by themselves.</summary>
     private static readonly string[] Platform = ["ASPNETCORE_ENVIRONMENT", "ASPNETCORE_FORWARDEDHEADERS_ENABLED", "ASPNETCORE_HTTP_PORTS", "DOTNET_EnableDiagnostics", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "WEBSITE_RUN_FROM_PACKAGE"];
 
@@ -32,9 +19,19 @@ internal static partial class KnownSettings
     public static bool Has(string name)
     {
         var key = name.Replace("__", ":", StringComparison.Ordinal);
-        return Platform.Contains(name) || Named.Contains(key)
-            || Bound.Any(bound => key.StartsWith(bound.Section + ":", StringComparison.Ordinal) && Leads(bound.Options, key[(bound.Section.Length + 1)..].Split(':')));
+        return Platform.Contains(name) || Named.Contains(key) || Bound(key.Split(':')).Any(bound => Leads(bound.Options, bound.Path));
     }
+
+    /// <summary>The options that a key may lead into: by section in the Host, all of their project in Bot and Microsoft365.</summary>
+    private static IEnumerable<(Type Options, string[] Path)> Bound(string[] key) => key switch
+    {
+        ["Bot", .. var path] => OptionsOf(typeof(BotOptions).Assembly).Select(options => (options, path)),
+        ["Microsoft365", _, .. var path] => OptionsOf(typeof(EntraOptions).Assembly).Select(options => (options, path)),
+        [var section, .. var path] => OptionsOf(typeof(Program).Assembly).Where(options => options.Name == $"{section}Options").Select(options => (options, path)),
+        [] => [],
+    };
+
+    private static IEnumerable<Type> OptionsOf(Assembly assembly) => assembly.GetTypes().Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal));
 
     private static bool Leads(Type type, ReadOnlySpan<string> path)
     {
