@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PhotoSync.Microsoft365.Calls;
 using PhotoSync.Microsoft365.Directory;
 using PhotoSync.Microsoft365.Exchange;
+using PhotoSync.Microsoft365.Probing;
 using PhotoSync.Microsoft365.SharePoint;
 using PhotoSync.Microsoft365.SignIn;
 using PhotoSync.Microsoft365.SignIn.Credentials;
@@ -31,7 +32,7 @@ public static class Microsoft365Services
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddOptions(configuration).AddWire().AddSignIn().AddBorders().AddHostedService<WarmUp>();
+        return services.AddOptions(configuration).AddWire().AddSignIn().AddBorders().AddProbes().AddHostedService<WarmUp>();
     }
 
     private static IServiceCollection AddOptions(this IServiceCollection services, IConfiguration section)
@@ -65,10 +66,13 @@ public static class Microsoft365Services
 
     private static IServiceCollection AddBorders(this IServiceCollection services)
     {
-        services.AddSingleton<GraphApi>().AddSingleton<SignInClaims>().AddSingleton<NameMemory>().AddSingleton<SizeMemory>().AddSingleton<SharePointRequests>().AddSingleton<PeopleManagerBudget>();
+        services.AddSingleton<GraphApi>().AddSingleton<SignInClaims>().AddSingleton<NameMemory>().AddSingleton<SizeMemory>().AddSingleton<SharePointRequests>().AddSingleton<PeopleManagerBudget>().AddSingleton<PacedCalls>();
         services.AddSingleton<IDirectory, GraphDirectory>().AddSingleton<IExchangePhotos, GraphPhotos>();
         return services.AddSingleton<ISharePointPhotos, SharePointPhotos>().AddSingleton<ISharePointRepair, SharePointRepair>();
     }
+
+    private static IServiceCollection AddProbes(this IServiceCollection services) => services
+        .AddSingleton<ProbeCalls>().AddSingleton<TenantAudiences>().AddSingleton<SignInProbes>().AddSingleton<ITenantProbes, TenantProbes>();
 
     /// <summary>No log of addresses, which hold people's names; no redirect, which would carry a token along.</summary>
     private static IHttpClientBuilder Quietly(this IHttpClientBuilder builder) => builder

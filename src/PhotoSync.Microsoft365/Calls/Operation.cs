@@ -18,6 +18,18 @@ public enum Operation
     /// <summary>GET /users/{id}/photo, its sizes and its bytes.</summary>
     ReadExchangePhoto,
 
+    /// <summary>GET /groups/{id}/transitiveMembers.</summary>
+    ReadGroup,
+
+    /// <summary>GET /appCatalogs/teamsApps.</summary>
+    ReadCatalogue,
+
+    /// <summary>GET /users/{id}/teamwork/installedApps.</summary>
+    ReadInstallation,
+
+    /// <summary>POST /users/{id}/teamwork/installedApps.</summary>
+    InstallApp,
+
     /// <summary>PUT or DELETE /users/{id}/photo/$value.</summary>
     ChangeExchangePhoto,
 

@@ -12,6 +12,9 @@ public sealed record RequiredPermissions(string? InOwnName, string? ForOthers, s
     private static readonly RequiredPermissions People = new("User.Read", "User.Read.All", "User.Read.All");
     private static readonly RequiredPermissions Mailboxes = new("MailboxSettings.Read", null, "MailboxSettings.Read");
     private static readonly RequiredPermissions Policies = new("PeopleSettings.Read.All", "PeopleSettings.Read.All", "PeopleSettings.Read.All");
+    private static readonly RequiredPermissions Groups = new(null, "GroupMember.Read.All", "GroupMember.Read.All");
+    private static readonly RequiredPermissions Catalogues = new("AppCatalog.Submit", "AppCatalog.Submit", "AppCatalog.Read.All");
+    private static readonly RequiredPermissions Installations = new("TeamsAppInstallation.ReadWriteSelfForUser", null, "TeamsAppInstallation.ReadWriteSelfForUser.All");
     private static readonly RequiredPermissions ExchangePhotos = new("User.Read", "ProfilePhoto.Read.All", "User.Read.All");
     private static readonly RequiredPermissions ExchangeChanges = new("User.ReadWrite", "ProfilePhoto.ReadWrite.All", "ProfilePhoto.ReadWrite.All");
     private static readonly RequiredPermissions Profiles = new("AllSites.Read (SharePoint)", "User.Read.All (SharePoint)", "User.Read.All (SharePoint)");
@@ -25,6 +28,9 @@ public sealed record RequiredPermissions(string? InOwnName, string? ForOthers, s
         Operation.ReadPerson or Operation.FindPerson => People,
         Operation.ReadMailbox => Mailboxes,
         Operation.ReadPhotoPolicy => Policies,
+        Operation.ReadGroup => Groups,
+        Operation.ReadCatalogue => Catalogues,
+        Operation.ReadInstallation or Operation.InstallApp => Installations,
         Operation.ReadExchangePhoto => ExchangePhotos,
         Operation.ChangeExchangePhoto => ExchangeChanges,
         Operation.ReadProfile => Profiles,

@@ -37,6 +37,12 @@ internal static class PersonReading
             _ => null,
         };
 
+    /// <summary>Everybody in a page of people.</summary>
+    public static Reading<IReadOnlyList<Person>>? Many(Answer answer, TenantId tenant) =>
+        GraphJson.Read(answer, UserCollectionResponse.CreateFromDiscriminatorValue) is { Value: { } users }
+            ? new Reading<IReadOnlyList<Person>>.Known([.. users.Select(user => ToPerson(user, tenant)).OfType<Person>()])
+            : null;
+
     private static Person? ToPerson(User user, TenantId tenant)
     {
         if (!Guid.TryParse(user.Id, out var id) || user.UserPrincipalName is not { Length: > 0 } name)

@@ -31,7 +31,9 @@ internal sealed class Caller(Sender sender, ITokens tokens, Traffic traffic, Fai
 
     public WriteOutcome Outcome(Call call, CallResult result) => WriteOutcomes.Of(call, result, failures);
 
-    public async Task<CallResult> AskAsync(Call call, CancellationToken cancellationToken)
+    public Task<CallResult> AskAsync(Call call, CancellationToken cancellationToken) => CallTelemetry.WatchAsync(call, () => AskUnwatchedAsync(call, cancellationToken));
+
+    private async Task<CallResult> AskUnwatchedAsync(Call call, CancellationToken cancellationToken)
     {
         var wait = traffic.Doors.Wait(call, ReadingUrgency.Current);
         if (wait >= traffic.Limits.Budget(call))
