@@ -28,6 +28,14 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database
         await connection.ExecuteAsync(new CommandDefinition("SELECT pg_advisory_unlock(@MigrationLock)", new { MigrationLock }, cancellationToken: cancellationToken));
     }
 
+    public override async Task TryWritingAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        // A replica refuses this.
+        await connection.ExecuteAsync(new CommandDefinition("SET TRANSACTION READ WRITE", transaction: transaction, cancellationToken: cancellationToken));
+    }
+
     public override ValueTask DisposeAsync() => source.DisposeAsync();
 
     protected override async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) => await source.OpenConnectionAsync(cancellationToken);

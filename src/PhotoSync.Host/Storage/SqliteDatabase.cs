@@ -31,6 +31,14 @@ internal sealed class SqliteDatabase : Database
         Migration.Run(DeployChanges.To.SqliteDatabase(connectionString), Dialect);
     }
 
+    public override Task TryWritingAsync(CancellationToken cancellationToken) => WritingAsync(
+        async connection =>
+        {
+            await RunAsync(connection, "BEGIN IMMEDIATE; ROLLBACK", cancellationToken);
+            return true;
+        },
+        cancellationToken);
+
     public override ValueTask DisposeAsync()
     {
         using var connection = new SqliteConnection(connectionString);
@@ -79,7 +87,7 @@ internal sealed class SqliteDatabase : Database
     private static async Task RunAsync(DbConnection connection, string sql, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // the two callers above pass constants
+#pragma warning disable CA2100 // the callers above pass constants
         command.CommandText = sql;
 #pragma warning restore CA2100
         await command.ExecuteNonQueryAsync(cancellationToken);
