@@ -7,10 +7,14 @@ namespace PhotoSync.Bot.Answering;
 /// <summary>Keeps the bot's promises to come back.</summary>
 internal sealed class FollowUpTalk(ArrivalFollowUp arrival, SettlingFollowUp settling) : IFollowUpHandler
 {
-    public Task<FollowUpOutcome> HandleAsync(FollowUp followUp, CancellationToken cancellationToken) => followUp.Purpose switch
+    public async Task<FollowUpOutcome> HandleAsync(FollowUp followUp, CancellationToken cancellationToken)
     {
-        FollowUpPurpose.PhotoArrival => arrival.HandleAsync(followUp, cancellationToken),
-        FollowUpPurpose.UploadSettling => settling.HandleAsync(followUp, cancellationToken),
-        _ => throw new ArgumentOutOfRangeException(nameof(followUp), followUp.Purpose, "No talk keeps this promise."),
-    };
+        using var span = TurnTelemetry.StartFollowUp(followUp.Purpose.ToString());
+        return followUp.Purpose switch
+        {
+            FollowUpPurpose.PhotoArrival => await arrival.HandleAsync(followUp, cancellationToken),
+            FollowUpPurpose.UploadSettling => await settling.HandleAsync(followUp, cancellationToken),
+            _ => throw new ArgumentOutOfRangeException(nameof(followUp), followUp.Purpose, "No talk keeps this promise."),
+        };
+    }
 }

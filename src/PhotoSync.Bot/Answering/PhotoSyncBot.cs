@@ -12,6 +12,12 @@ namespace PhotoSync.Bot.Answering;
 /// <summary>The spine: what came, who it is from, and who answers.</summary>
 internal sealed class PhotoSyncBot(Doorkeeper door, Answers answers) : TeamsActivityHandler
 {
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        using var span = TurnTelemetry.Start(turnContext.Activity);
+        await base.OnTurnAsync(turnContext, cancellationToken);
+    }
+
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         if (await door.OpenAsync(turnContext, cancellationToken) is not { } turn) return;

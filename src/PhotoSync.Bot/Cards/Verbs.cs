@@ -20,4 +20,6 @@ internal static class Verbs
     public const string Keep = "keep";
     public const string Forget = "forget";
     public const string Check = "check";
+    public const string Confirm = "confirm";
+    public const string ConfirmAll = "confirmAll";
 }
