@@ -1,6 +1,8 @@
 using PhotoSync.Bot;
+using PhotoSync.Bot.Administering;
 using PhotoSync.Host.Attachments;
 using PhotoSync.Host.Cropping;
+using PhotoSync.Host.Doctor;
 using PhotoSync.Host.Health;
 using PhotoSync.Host.LocalMode;
 using PhotoSync.Host.Messages;
@@ -8,6 +10,7 @@ using PhotoSync.Host.Pictures;
 using PhotoSync.Host.Privacy;
 using PhotoSync.Host.SigningIn;
 using PhotoSync.Host.Storage;
+using PhotoSync.Host.Telemetry;
 using PhotoSync.Host.Visits;
 using PhotoSync.Host.Web;
 using PhotoSync.Microsoft365;
@@ -36,15 +39,13 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
     public static async Task<PhotoSyncHost> StartAsync(string[] args, CancellationToken cancellationToken = default)
     {
         var builder = WebApplication.CreateBuilder(args);
-        SecretsInFiles.Refuse(builder.Configuration);
         builder.WebHost.UseWithoutServerHeader();
-        builder.Configuration.AddCommandLine(args, StorageSettings.Switches);
-        builder.Configuration.AddCloud();
-        var storage = StorageSettings.Of(builder.Configuration, builder.Environment);
-
+        var storage = ReadStorage(builder, args);
         var tenant = ModeChoice.IsLocal(builder.Configuration, builder.Environment)
             ? await LocalTenantStart.StartAsync(builder, storage.Folder, cancellationToken)
             : null;
+        // What is said at the start counts more than what local mode sets.
+        builder.Configuration.AddCommandLine(args);
         try
         {
             var app = Compose(builder, storage, tenant);
@@ -58,6 +59,13 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
         }
     }
 
+    /// <summary>The application for a real tenant, composed and not started: no port is opened and no work begins.</summary>
+    public static PhotoSyncHost Compose(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        return new PhotoSyncHost(Compose(builder, ReadStorage(builder, args), tenant: null), tenant: null);
+    }
+
     public Task WaitForShutdownAsync() => app.WaitForShutdownAsync();
 
     public async ValueTask DisposeAsync()
@@ -65,6 +73,16 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         await (Tenant?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    /// <summary>Completes the settings (what is said at the start, the cloud's addresses), and says where the data lies.</summary>
+    /// <exception cref="StartRefused">A secret stands in a file that travels.</exception>
+    public static StorageOptions ReadStorage(WebApplicationBuilder builder, string[] args)
+    {
+        SecretsInFiles.Refuse(builder.Configuration);
+        builder.Configuration.AddCommandLine(args, StorageSettings.Switches);
+        builder.Configuration.AddCloud();
+        return StorageSettings.Of(builder.Configuration, builder.Environment);
     }
 
     private static WebApplication Compose(WebApplicationBuilder builder, StorageOptions storage, Tenant? tenant)
@@ -83,8 +101,11 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
             .AddPersonTokens(builder.Configuration)
             .AddAttachments(local)
             .AddPictures()
+            .AddDoctor(builder.Configuration, storage)
             .AddHealth()
-            .AddProblemDetails();
+            .AddProblemDetails()
+            .AddAdministration();
+        builder.AddTelemetry();
         if (tenant is not null)
             builder.Services.AddTrustInLocalTenant(tenant.Certificate.Thumbprint);
         return Map(builder.Build(), tenant);

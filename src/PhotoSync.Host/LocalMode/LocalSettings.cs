@@ -24,6 +24,7 @@ internal static class LocalSettings
         ["ValidateAuthority"] = "false",
         ["Bot:AppId"] = tenant.BotAppId.ToString(),
         ["Bot:PublicAddress"] = host.AbsoluteUri,
+        ["Doctor:ServiceUrl"] = tenant.Connector.AbsoluteUri,
         ["SignOn:Metadata"] = tenant.OpenIdMetadata.AbsoluteUri,
     };
 

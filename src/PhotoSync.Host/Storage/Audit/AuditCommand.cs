@@ -1,6 +1,7 @@
 using System.Data.Common;
 using PhotoSync.Host.Composition;
 using PhotoSync.Host.LocalMode;
+using PhotoSync.Microsoft365.Clouds;
 
 namespace PhotoSync.Host.Storage.Audit;
 
@@ -58,7 +59,7 @@ internal static class AuditCommand
         return new ServiceCollection()
             .AddLogging()
             .AddSingleton(TimeProvider.System)
-            .AddStorage(storage)
+            .AddStorage(storage, builder.Configuration.GetValue<Cloud>("Microsoft365:Entra:Cloud"))
             .AddKeyProtection(protection, ModeChoice.IsLocal(builder.Configuration, builder.Environment))
             .BuildServiceProvider();
     }
