@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PhotoSync.Coverage.Sources;
 using PhotoSync.Microsoft365.Calls;
 using PhotoSync.Microsoft365.Directory;
 using PhotoSync.Microsoft365.Exchange;
@@ -66,7 +67,9 @@ public static class Microsoft365Services
 
     private static IServiceCollection AddBorders(this IServiceCollection services)
     {
-        services.AddSingleton<GraphApi>().AddSingleton<SignInClaims>().AddSingleton<NameMemory>().AddSingleton<SizeMemory>().AddSingleton<SharePointRequests>().AddSingleton<PeopleManagerBudget>().AddSingleton<PacedCalls>();
+        services.AddSingleton<GraphApi>().AddSingleton<SignInClaims>().AddSingleton<NameMemory>().AddSingleton<SizeMemory>().AddSingleton<SharePointRequests>().AddSingleton<SharePointBudget>().AddSingleton<PacedCalls>();
+        services.AddSingleton<SharePointGrants>().AddSingleton<ITenantSize>(provider => provider.GetRequiredService<SharePointGrants>()).AddSingleton<BatchReading>();
+        services.AddSingleton<IPeopleChanges, GraphPeopleChanges>().AddSingleton<IPhotoTokens, GraphPhotoTokens>().AddSingleton<ICopyDates, CopyDates>();
         services.AddSingleton<IDirectory, GraphDirectory>().AddSingleton<IExchangePhotos, GraphPhotos>();
         return services.AddSingleton<ISharePointPhotos, SharePointPhotos>().AddSingleton<ISharePointRepair, SharePointRepair>();
     }

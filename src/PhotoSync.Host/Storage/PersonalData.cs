@@ -14,7 +14,8 @@ internal sealed class PersonalData(Database database, IPersonGrants grants, OptO
     private static readonly IReadOnlyList<(string Table, ErasedKind Kind)> Tables =
     [
         ("conversations", ErasedKind.Conversation), ("interactions", ErasedKind.Cards), ("pending_uploads", ErasedKind.Uploads), ("follow_ups", ErasedKind.Promises),
-        ("observations", ErasedKind.PhotoNotes), ("findings", ErasedKind.PhotoNotes), ("photo_writes", ErasedKind.PhotoNotes), ("visits", ErasedKind.Visits),
+        ("observations", ErasedKind.PhotoNotes), ("findings", ErasedKind.PhotoNotes), ("photo_writes", ErasedKind.PhotoNotes),
+        ("people", ErasedKind.PhotoNotes), ("found_states", ErasedKind.PhotoNotes), ("visits", ErasedKind.Visits),
         ("preferences", ErasedKind.Settings), ("audit_people", ErasedKind.AuditName),
     ];
 

@@ -19,6 +19,7 @@ internal sealed partial class Retention(Database database, RetentionOptions opti
         await DeleteAsync("photo_writes", "settled_at", Settled, cancellationToken);
         await DeleteAsync("observations", "last_seen", TimeSpan.FromDays(options.ObservationDays), cancellationToken);
         await DeleteAsync("findings", "found_at", TimeSpan.FromDays(options.ObservationDays), cancellationToken);
+        await DeleteAsync("found_states", "at", TimeSpan.FromDays(options.ObservationDays), cancellationToken);
         await audit.RunOnceAsync(cancellationToken);
     }
 

@@ -4,6 +4,7 @@ using PhotoSync.Bot.Preferences;
 using PhotoSync.Bot.Uploading;
 using PhotoSync.Host.Storage.Audit;
 using PhotoSync.Host.Storage.Conversations;
+using PhotoSync.Host.Storage.Coverage;
 using PhotoSync.Host.Storage.FollowUps;
 using PhotoSync.Host.Storage.Photos;
 using PhotoSync.Host.Storage.Reminders;
@@ -33,6 +34,7 @@ internal static class StorageRegistration
         .AddSingleton<IPendingUploads, PendingUploadStore>()
         .AddSingleton<IPersonalData, PersonalData>()
         .AddReminderStorage()
+        .AddCoverageStorage()
         .AddSingleton<AuditTrail>()
         .AddSingleton<AuditPages>()
         .AddSingleton<AuditSeal>()

@@ -30,10 +30,11 @@ internal sealed record Call(Operation Operation, Acting Acting, Audience Audienc
 
     public Source Source => Operation switch
     {
-        Operation.ReadPerson or Operation.FindPerson or Operation.ReadGroup or Operation.ReadCatalogue or Operation.ReadInstallation or Operation.InstallApp => Source.Directory,
+        Operation.ReadPerson or Operation.FindPerson or Operation.ReadPeopleChanges => Source.Directory,
+        Operation.ReadGroup or Operation.ReadCatalogue or Operation.ReadInstallation or Operation.InstallApp => Source.Directory,
         Operation.ReadMailbox => Source.Mailbox,
         Operation.ReadPhotoPolicy => Source.PhotoPolicy,
-        Operation.ReadExchangePhoto or Operation.ChangeExchangePhoto => Source.ExchangePhoto,
+        Operation.ReadExchangePhoto or Operation.ReadPhotoTokens or Operation.ChangeExchangePhoto => Source.ExchangePhoto,
         Operation.ReadThumbnail or Operation.UploadThumbnail => Source.SharePointPhoto,
         _ => Source.SharePointProfile,
     };

@@ -9,6 +9,9 @@ public enum Operation
     /// <summary>GET /users with a filter on the name or mail address.</summary>
     FindPerson,
 
+    /// <summary>GET /users/delta.</summary>
+    ReadPeopleChanges,
+
     /// <summary>GET /users/{id}/mailboxSettings.</summary>
     ReadMailbox,
 
@@ -17,6 +20,9 @@ public enum Operation
 
     /// <summary>GET /users/{id}/photo, its sizes and its bytes.</summary>
     ReadExchangePhoto,
+
+    /// <summary>POST /$batch with the photos of many people, without their bytes.</summary>
+    ReadPhotoTokens,
 
     /// <summary>GET /groups/{id}/transitiveMembers.</summary>
     ReadGroup,

@@ -10,6 +10,7 @@ namespace PhotoSync.Microsoft365.Calls;
 public sealed record RequiredPermissions(string? InOwnName, string? ForOthers, string? ForApplication)
 {
     private static readonly RequiredPermissions People = new("User.Read", "User.Read.All", "User.Read.All");
+    private static readonly RequiredPermissions Changes = new(null, null, "User.Read.All");
     private static readonly RequiredPermissions Mailboxes = new("MailboxSettings.Read", null, "MailboxSettings.Read");
     private static readonly RequiredPermissions Policies = new("PeopleSettings.Read.All", "PeopleSettings.Read.All", "PeopleSettings.Read.All");
     private static readonly RequiredPermissions Groups = new(null, "GroupMember.Read.All", "GroupMember.Read.All");
@@ -26,12 +27,13 @@ public sealed record RequiredPermissions(string? InOwnName, string? ForOthers, s
     public static RequiredPermissions For(Operation operation) => operation switch
     {
         Operation.ReadPerson or Operation.FindPerson => People,
+        Operation.ReadPeopleChanges => Changes,
         Operation.ReadMailbox => Mailboxes,
         Operation.ReadPhotoPolicy => Policies,
         Operation.ReadGroup => Groups,
         Operation.ReadCatalogue => Catalogues,
         Operation.ReadInstallation or Operation.InstallApp => Installations,
-        Operation.ReadExchangePhoto => ExchangePhotos,
+        Operation.ReadExchangePhoto or Operation.ReadPhotoTokens => ExchangePhotos,
         Operation.ChangeExchangePhoto => ExchangeChanges,
         Operation.ReadProfile => Profiles,
         Operation.ReadThumbnail => Thumbnails,

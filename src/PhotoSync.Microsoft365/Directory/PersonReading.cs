@@ -43,7 +43,7 @@ internal static class PersonReading
             ? new Reading<IReadOnlyList<Person>>.Known([.. users.Select(user => ToPerson(user, tenant)).OfType<Person>()])
             : null;
 
-    private static Person? ToPerson(User user, TenantId tenant)
+    public static Person? ToPerson(User user, TenantId tenant)
     {
         if (!Guid.TryParse(user.Id, out var id) || user.UserPrincipalName is not { Length: > 0 } name)
             return null;

@@ -5,13 +5,14 @@ using PhotoSync.Reading;
 
 namespace PhotoSync.Microsoft365.SharePoint;
 
-/// <summary>Writes to SharePoint; those to the People Manager draw on the tenant's grant.</summary>
-internal sealed class PacedCalls(Caller caller, PeopleManagerBudget budget)
+/// <summary>Writes to SharePoint, which draw on what it grants the tenant.</summary>
+internal sealed class PacedCalls(Caller caller, SharePointBudget budget)
 {
     public async Task<WriteOutcome> WriteAsync(Call call, CancellationToken cancellationToken)
     {
-        if (call.Operation is Operation.ChangeProfile)
-            await budget.WaitAsync(call.Tenant, cancellationToken).ConfigureAwait(false);
+        await (call.Operation is Operation.ChangeProfile
+            ? budget.WaitForProfileAsync(call.Tenant, cancellationToken)
+            : budget.WaitForFileAsync(call.Tenant, cancellationToken)).ConfigureAwait(false);
         return await caller.WriteAsync(call, cancellationToken).ConfigureAwait(false);
     }
 
