@@ -45,6 +45,15 @@ public enum AuditAct
     /// <summary>An admin had the doctor look.</summary>
     DoctorAsked,
 
+    /// <summary>An admin had everybody looked at.</summary>
+    SweepOrdered,
+
+    /// <summary>An admin planned a campaign; the detail is its number.</summary>
+    CampaignPlanned,
+
+    /// <summary>An admin let a campaign go.</summary>
+    CampaignConfirmed,
+
     /// <summary>An admin paused a campaign; the detail is its number.</summary>
     CampaignPaused,
 
@@ -62,4 +71,7 @@ public enum AuditAct
 
     /// <summary>An admin's repair wrote somebody's photo into SharePoint; the result tells how far.</summary>
     PhotoRepaired,
+
+    /// <summary>An admin downloaded a table; the detail is its name.</summary>
+    TableDownloaded,
 }

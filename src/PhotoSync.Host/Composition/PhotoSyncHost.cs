@@ -1,6 +1,9 @@
 using PhotoSync.Bot;
 using PhotoSync.Bot.Administering;
+using PhotoSync.Host.Administering;
+using PhotoSync.Host.Api;
 using PhotoSync.Host.Attachments;
+using PhotoSync.Host.Coverage;
 using PhotoSync.Host.Cropping;
 using PhotoSync.Host.Doctor;
 using PhotoSync.Host.Health;
@@ -96,12 +99,14 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
             .AddPhotoSync()
             .AddMicrosoft365(builder.Configuration.GetSection("Microsoft365"))
             .AddReminders()
+            .AddCoverage(builder.Configuration)
             .AddPhotoSyncBot(builder.Configuration.GetSection("Bot"))
             .AddMessages(builder.Configuration, local)
             .AddPersonTokens(builder.Configuration)
             .AddAttachments(local)
             .AddPictures()
             .AddDoctor(builder.Configuration, storage)
+            .AddApi()
             .AddHealth()
             .AddProblemDetails()
             .AddAdministration();
@@ -119,13 +124,18 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
         app.UseExceptionHandler();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseApiProblems();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRepeatedCalls();
         app.MapMessages();
         app.MapPictures();
         app.MapVisits();
-        app.MapCropping([.. tenant is null ? Array.Empty<string>() : [tenant.HttpBase.GetLeftPart(UriPartial.Authority)]]);
+        IReadOnlyList<string> frames = tenant is null ? [] : [tenant.HttpBase.GetLeftPart(UriPartial.Authority)];
+        app.MapCropping(frames);
         app.MapErasure();
+        app.MapAdminPage(frames);
+        app.MapApi();
         app.MapWebFiles();
         app.MapHealth();
         if (tenant is not null)

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Options;
 using PhotoSync.Coverage.Keeping;
 using PhotoSync.Coverage.Sources;
 using PhotoSync.Coverage.Sweeping;
-using PhotoSync.Photos;
 using PhotoSync.Synchronization;
 
 namespace PhotoSync.Host.Coverage;

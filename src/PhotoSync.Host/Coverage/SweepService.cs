@@ -1,7 +1,5 @@
-using Microsoft.Extensions.Options;
 using PhotoSync.Coverage.Keeping;
 using PhotoSync.Coverage.Sweeping;
-using PhotoSync.Microsoft365.SharePoint;
 using PhotoSync.People;
 
 namespace PhotoSync.Host.Coverage;

@@ -10,6 +10,7 @@ internal sealed partial class Retention(Database database, RetentionOptions opti
     // An expired card still gets an answer that says so for a while.
     private static readonly TimeSpan ExpiredCards = TimeSpan.FromDays(30);
     private static readonly TimeSpan Settled = TimeSpan.FromDays(30);
+    private static readonly TimeSpan RepeatedCalls = TimeSpan.FromHours(24);
 
     public async Task RunOnceAsync(CancellationToken cancellationToken)
     {
@@ -20,6 +21,8 @@ internal sealed partial class Retention(Database database, RetentionOptions opti
         await DeleteAsync("observations", "last_seen", TimeSpan.FromDays(options.ObservationDays), cancellationToken);
         await DeleteAsync("findings", "found_at", TimeSpan.FromDays(options.ObservationDays), cancellationToken);
         await DeleteAsync("found_states", "at", TimeSpan.FromDays(options.ObservationDays), cancellationToken);
+        await DeleteAsync("api_requests", "begun_at", RepeatedCalls, cancellationToken);
+        await DeleteAsync("download_tickets", "expires_at", TimeSpan.Zero, cancellationToken);
         await audit.RunOnceAsync(cancellationToken);
     }
 

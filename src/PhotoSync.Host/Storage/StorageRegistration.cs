@@ -2,6 +2,10 @@ using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.Bot.Preferences;
 using PhotoSync.Bot.Uploading;
+using PhotoSync.Host.Api.Audit;
+using PhotoSync.Host.Api.Exports;
+using PhotoSync.Host.Api.Repeating;
+using PhotoSync.Host.Storage.Api;
 using PhotoSync.Host.Storage.Audit;
 using PhotoSync.Host.Storage.Conversations;
 using PhotoSync.Host.Storage.Coverage;
@@ -35,6 +39,9 @@ internal static class StorageRegistration
         .AddSingleton<IPersonalData, PersonalData>()
         .AddReminderStorage()
         .AddCoverageStorage()
+        .AddSingleton<IAuditReading, AuditReading>()
+        .AddSingleton<IRepetitions, RepetitionStore>()
+        .AddSingleton<ITickets, TicketStore>()
         .AddSingleton<AuditTrail>()
         .AddSingleton<AuditPages>()
         .AddSingleton<AuditSeal>()

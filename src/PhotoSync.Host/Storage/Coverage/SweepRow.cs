@@ -27,6 +27,7 @@ internal sealed record SweepRow(string Tenant, long Number, string Phase, string
 
     public SweepStatus ToStatus((long LookedAt, long People) progress) => new(Number, Enum.Parse<SweepPhase>(Phase), Utc.Read(StartedAt))
     {
+        IsRunning = IsUnfinished && IsHeld,
         EndedAt = Utc.ReadOrNull(EndedAt),
         LookedAt = (int)progress.LookedAt,
         People = (int)progress.People,

@@ -73,8 +73,8 @@ internal sealed class SweepStore(Database database, SweptPeople people, TimeProv
             {
                 await rows.ChangeAsync(
                     """
-                    UPDATE sweeps SET leased_until = 0, phase = COALESCE(@phase, phase), ended_at = @ended, refusal = @refusal, missing = @missing
-                    WHERE tenant = @tenant
+                    UPDATE sweeps SET leased_until = 0, phase = COALESCE(@Phase, phase), ended_at = @Ended, refusal = @Refusal, missing = @Missing
+                    WHERE tenant = @Tenant
                     """,
                     SweepEndRow.Of(run, end, now));
                 await CoverageDays.WriteAsync(rows, run.Tenant, now);

@@ -2,7 +2,6 @@ using System.Text.Json;
 using PhotoSync.Coverage.Keeping;
 using PhotoSync.Coverage.Listing;
 using PhotoSync.Coverage.Sources;
-using PhotoSync.Host.Storage.Photos;
 using PhotoSync.People;
 
 namespace PhotoSync.Host.Storage.Coverage;

@@ -9,6 +9,9 @@ namespace PhotoSync.Coverage.Keeping;
 /// <param name="StartedAt">When it began, in UTC.</param>
 public sealed record SweepStatus(long Number, SweepPhase Phase, DateTimeOffset StartedAt)
 {
+    /// <summary>Whether somebody runs it now; one that was put off or broken off goes on later.</summary>
+    public bool IsRunning { get; init; }
+
     /// <summary>When it ended, in UTC; <see langword="null"/> while it runs.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
