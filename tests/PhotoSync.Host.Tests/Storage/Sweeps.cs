@@ -4,7 +4,6 @@ using PhotoSync.Coverage.Keeping;
 using PhotoSync.Coverage.Listing;
 using PhotoSync.Coverage.Sources;
 using PhotoSync.Diagnosis;
-using PhotoSync.Host.Storage;
 using PhotoSync.Host.Storage.Coverage;
 using PhotoSync.People;
 using PhotoSync.Photos;
@@ -33,7 +32,8 @@ public sealed class Sweeps(Databases databases)
 
         Assert.Equal(facts, subject.Facts);
         Assert.Equal(new PhotoSighting("\"a\"", Fingerprint, Some.Morning, Some.Morning), subject.Sighting);
-        Assert.Equal((true, false, Link), (subject.Person.HasExchangePlan, subject.Person.OnPremisesSynced, next!.Link));
+        Assert.True(subject.Person is { HasExchangePlan: true, OnPremisesSynced: false });
+        Assert.Equal(Link, next!.Link);
     }
 
     [Theory, OnBothDatabases]
@@ -131,7 +131,7 @@ public sealed class Sweeps(Databases databases)
         var day = DateOnly.FromDateTime(Some.Morning.UtcDateTime);
         var written = Assert.Single(await coverage.ListDaysAsync(Some.Tenant, day, day, default));
 
-        Assert.Equal(new Dictionary<PhotoState, int> { [PhotoState.InSync] = 1, [PhotoState.Stuck] = 1 }, written.States);
+        Assert.Equal((2, 1, 1), (written.States.Count, written.States[PhotoState.InSync], written.States[PhotoState.Stuck]));
     }
 
     private static Person Person(int number) => Some.Person(number) with { DisplayName = $"Person {number}" };

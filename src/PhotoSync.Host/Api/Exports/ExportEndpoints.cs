@@ -31,7 +31,7 @@ internal static class ExportEndpoints
             return ApiProblems.Of(404, "ticket", "This download has been fetched or its time is over.", "Ask for a new one.");
         http.Response.Headers.CacheControl = "no-store";
         return Results.Stream(
-            body => CsvTable.WriteAsync(body, tables.HeaderOf(wish), tables.RowsAsync(tenant, wish, http.RequestAborted), http.RequestAborted),
+            body => CsvTable.WriteAsync(body, ExportTables.HeaderOf(wish), tables.RowsAsync(tenant, wish, http.RequestAborted), http.RequestAborted),
             "text/csv; charset=utf-8",
             tables.NameOf(wish));
     }

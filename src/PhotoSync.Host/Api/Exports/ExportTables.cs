@@ -15,7 +15,7 @@ internal sealed class ExportTables(ICoverageStore coverage, IAuditReading audit,
     public string NameOf(ExportWish wish) =>
         string.Create(CultureInfo.InvariantCulture, $"photosync-{wish.Kind.ToString().ToLowerInvariant()}-{clock.GetUtcNow():yyyy-MM-dd}.csv");
 
-    public IReadOnlyList<string> HeaderOf(ExportWish wish) => wish.Kind switch
+    public static IReadOnlyList<string> HeaderOf(ExportWish wish) => wish.Kind switch
     {
         ExportKind.People => ["id", "name", "userPrincipalName", "state", "remedy", "since", "lookedAt", "copyFrom", "missingPermission"],
         ExportKind.Coverage => ["day", .. States.Select(state => state.ToString())],
