@@ -61,8 +61,9 @@ public sealed partial class WhatIsAskedFor
         return Asked.Permissions.Any(permission => permission.Kind == kind && permission.Resource == resource && permission.Name == plain);
     }
 
-    // User.ReadWrite, which writing needs, holds User.Read (domain.md §2.1).
-    private static bool IsCovered(string name) => name == "User.Read" && IsAsked("User.ReadWrite", "delegated");
+    // User.ReadWrite, which writing needs, holds User.Read (domain.md §2.1). The app is installed by the application alone, never in a person's name.
+    private static bool IsCovered(string name) =>
+        (name == "User.Read" && IsAsked("User.ReadWrite", "delegated")) || name.StartsWith("TeamsAppInstallation.", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\b[A-Z][A-Za-z]+\.(?:Read|ReadWrite|ReadBasic|ReadWriteSelf\w*|FullControl|Manage|Selected|Submit)(?:\.All)?\b")]
     private static partial Regex PermissionName();
