@@ -13,10 +13,10 @@ public sealed record RequiredPermissions(string? InOwnName, string? ForOthers, s
     private static readonly RequiredPermissions Changes = new(null, null, "User.Read.All");
     private static readonly RequiredPermissions Mailboxes = new("MailboxSettings.Read", null, "MailboxSettings.Read");
     private static readonly RequiredPermissions Policies = new("PeopleSettings.Read.All", "PeopleSettings.Read.All", "PeopleSettings.Read.All");
-    private static readonly RequiredPermissions Groups = new(null, "GroupMember.Read.All", "GroupMember.Read.All");
-    private static readonly RequiredPermissions Catalogues = new("AppCatalog.Submit", "AppCatalog.Submit", "AppCatalog.Read.All");
-    private static readonly RequiredPermissions Installations = new("TeamsAppInstallation.ReadWriteSelfForUser", null, "TeamsAppInstallation.ReadWriteSelfForUser.All");
     private static readonly RequiredPermissions ExchangePhotos = new("User.Read", "ProfilePhoto.Read.All", "User.Read.All");
+    private static readonly RequiredPermissions Groups = new(null, null, "GroupMember.Read.All");
+    private static readonly RequiredPermissions Catalogues = new(null, null, "AppCatalog.Read.All");
+    private static readonly RequiredPermissions Installations = new(null, null, "TeamsAppInstallation.ReadWriteSelfForUser.All");
     private static readonly RequiredPermissions ExchangeChanges = new("User.ReadWrite", "ProfilePhoto.ReadWrite.All", "ProfilePhoto.ReadWrite.All");
     private static readonly RequiredPermissions Profiles = new("AllSites.Read (SharePoint)", "User.Read.All (SharePoint)", "User.Read.All (SharePoint)");
     private static readonly RequiredPermissions Thumbnails = new("AllSites.Read (SharePoint)", "AllSites.Read (SharePoint)", "Sites.Selected (SharePoint, read)");

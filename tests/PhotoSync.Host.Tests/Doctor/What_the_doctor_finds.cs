@@ -54,7 +54,7 @@ public sealed class What_the_doctor_finds(Patient patient) : IClassFixture<Patie
         var checkup = await patient.ExamineAsync(byAdmin: false);
 
         await patient.CallAsync(HttpMethod.Delete, "faults");
-        Finds(checkup, Fault.PermissionMissing, "ProfilePhoto.Read.All", "ReadPhotos");
+        Finds(checkup, Fault.PermissionMissing, "User.Read.All", "ReadPhotos");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class What_the_doctor_finds(Patient patient) : IClassFixture<Patie
 
     [Fact]
     public async Task That_nobody_consented() =>
-        Finds(await patient.WithAppAsync("""{"adminConsent":false}"""), Fault.ConsentMissing, "User.ReadWrite, User.Read.All (SharePoint)");
+        Finds(await patient.WithAppAsync("""{"adminConsent":false}"""), Fault.ConsentMissing, "User.ReadWrite, AllSites.Read (SharePoint)");
 
     [Fact]
     public async Task That_the_credential_is_refused() => Finds(await patient.WithAppAsync("""{"certificates":[]}""", byAdmin: false), Fault.CredentialRefused, "700027");
