@@ -11,6 +11,7 @@ using PhotoSync.Microsoft365.SharePoint;
 using PhotoSync.Microsoft365.SignIn;
 using PhotoSync.Microsoft365.SignIn.Credentials;
 using PhotoSync.Microsoft365.Starting;
+using PhotoSync.Microsoft365.TeamsApps;
 using PhotoSync.Microsoft365.Tokens;
 using PhotoSync.Microsoft365.Wire;
 using PhotoSync.People;
@@ -23,7 +24,7 @@ namespace PhotoSync.Microsoft365;
 public static class Microsoft365Services
 {
     /// <summary>
-    /// Adds <see cref="IDirectory"/>, <see cref="IExchangePhotos"/>, <see cref="ISharePointPhotos"/>, <see cref="ISharePointRepair"/> and <see cref="IPersonGrants"/>.
+    /// Adds <see cref="IDirectory"/>, <see cref="IPeoplePages"/>, <see cref="ITeamsApp"/>, <see cref="IExchangePhotos"/>, <see cref="ISharePointPhotos"/>, <see cref="ISharePointRepair"/> and <see cref="IPersonGrants"/>.
     /// Wanted from the host: <see cref="ISsoTokens"/>, <see cref="ITokenCacheStore"/>, a <see cref="TimeProvider"/> (the machine's where there is none) and logging.
     /// </summary>
     /// <param name="services">Where to.</param>
@@ -41,6 +42,7 @@ public static class Microsoft365Services
         services.AddOptionsWithValidateOnStart<EntraOptions, EntraOptionsValidator>().Bind(section.GetSection("Entra"));
         services.AddOptionsWithValidateOnStart<GraphOptions, GraphOptionsValidator>().Bind(section.GetSection("Graph"));
         services.AddOptionsWithValidateOnStart<SharePointOptions, SharePointOptionsValidator>().Bind(section.GetSection("SharePoint"));
+        services.AddOptions<TeamsAppOptions>().Bind(section.GetSection("TeamsApp"));
         services.AddOptionsWithValidateOnStart<CallOptions, CallOptionsValidator>().Bind(section.GetSection("Calls"));
         return services;
     }
@@ -71,6 +73,7 @@ public static class Microsoft365Services
         services.AddSingleton<SharePointGrants>().AddSingleton<ITenantSize>(provider => provider.GetRequiredService<SharePointGrants>()).AddSingleton<BatchReading>();
         services.AddSingleton<IPeopleChanges, GraphPeopleChanges>().AddSingleton<IPhotoTokens, GraphPhotoTokens>().AddSingleton<ICopyDates, CopyDates>();
         services.AddSingleton<IDirectory, GraphDirectory>().AddSingleton<IExchangePhotos, GraphPhotos>();
+        services.AddSingleton<IPeoplePages, GraphPeoplePages>().AddSingleton<CatalogueMemory>().AddSingleton<TeamsAppRequests>().AddSingleton<ITeamsApp, GraphTeamsApp>();
         return services.AddSingleton<ISharePointPhotos, SharePointPhotos>().AddSingleton<ISharePointRepair, SharePointRepair>();
     }
 

@@ -30,7 +30,7 @@ internal sealed record Call(Operation Operation, Acting Acting, Audience Audienc
 
     public Source Source => Operation switch
     {
-        Operation.ReadPerson or Operation.FindPerson or Operation.ReadPeopleChanges => Source.Directory,
+        Operation.ReadPerson or Operation.FindPerson or Operation.ListPeople or Operation.ReadPeopleChanges => Source.Directory,
         Operation.ReadGroup or Operation.ReadCatalogue or Operation.ReadInstallation or Operation.InstallApp => Source.Directory,
         Operation.ReadMailbox => Source.Mailbox,
         Operation.ReadPhotoPolicy => Source.PhotoPolicy,

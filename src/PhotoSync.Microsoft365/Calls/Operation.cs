@@ -24,13 +24,13 @@ public enum Operation
     /// <summary>POST /$batch with the photos of many people, without their bytes.</summary>
     ReadPhotoTokens,
 
-    /// <summary>GET /groups/{id}/transitiveMembers.</summary>
+    /// <summary>GET /groups/{id}/transitiveMembers, page by page.</summary>
     ReadGroup,
 
     /// <summary>GET /appCatalogs/teamsApps.</summary>
     ReadCatalogue,
 
-    /// <summary>GET /users/{id}/teamwork/installedApps.</summary>
+    /// <summary>GET /users/{id}/teamwork/installedApps and the chat of one.</summary>
     ReadInstallation,
 
     /// <summary>POST /users/{id}/teamwork/installedApps.</summary>
@@ -53,4 +53,7 @@ public enum Operation
 
     /// <summary>PeopleManager SetSingleValueProfileProperty.</summary>
     ChangeProfile,
+
+    /// <summary>GET /users, page by page.</summary>
+    ListPeople,
 }

@@ -26,7 +26,7 @@ public sealed record RequiredPermissions(string? InOwnName, string? ForOthers, s
 
     public static RequiredPermissions For(Operation operation) => operation switch
     {
-        Operation.ReadPerson or Operation.FindPerson => People,
+        Operation.ReadPerson or Operation.FindPerson or Operation.ListPeople => People,
         Operation.ReadPeopleChanges => Changes,
         Operation.ReadMailbox => Mailboxes,
         Operation.ReadPhotoPolicy => Policies,
