@@ -16,7 +16,7 @@ internal sealed class PersonalData(Database database, IPersonGrants grants, OptO
         ("conversations", ErasedKind.Conversation), ("interactions", ErasedKind.Cards), ("pending_uploads", ErasedKind.Uploads), ("follow_ups", ErasedKind.Promises),
         ("observations", ErasedKind.PhotoNotes), ("findings", ErasedKind.PhotoNotes), ("photo_writes", ErasedKind.PhotoNotes),
         ("people", ErasedKind.PhotoNotes), ("found_states", ErasedKind.PhotoNotes), ("visits", ErasedKind.Visits),
-        ("preferences", ErasedKind.Settings), ("api_requests", ErasedKind.Settings), ("audit_people", ErasedKind.AuditName),
+        ("preferences", ErasedKind.Settings), ("api_requests", ErasedKind.Settings), ("campaign_people", ErasedKind.Reminders), ("audit_people", ErasedKind.AuditName),
     ];
 
     /// <summary>Every table that names a person. One that is not among them would be overlooked here.</summary>

@@ -13,7 +13,7 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database
     private const long MigrationLock = 7_046_812_335;
 
     public PostgreSqlDatabase(string connectionString)
-        : this(NpgsqlDataSource.Create(connectionString))
+        : this(PostgreSqlSource.Open(connectionString))
     {
     }
 

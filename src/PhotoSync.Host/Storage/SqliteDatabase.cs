@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using DbUp;
 using Microsoft.Data.Sqlite;
 
@@ -14,6 +15,7 @@ internal sealed class SqliteDatabase : Database
     private readonly string file;
     private readonly string connectionString;
     private readonly SemaphoreSlim writer = new(1);
+    private readonly ConditionalWeakTable<object, SqliteDatabase> prepared = [];
 
     public SqliteDatabase(string folder)
     {
@@ -51,7 +53,9 @@ internal sealed class SqliteDatabase : Database
     {
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancellationToken);
-        await RunAsync(connection, "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON", cancellationToken);
+        // A pooled connection keeps what it was told.
+        if (prepared.TryAdd(connection.Handle!, this))
+            await RunAsync(connection, "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON", cancellationToken);
         return connection;
     }
 
