@@ -1,3 +1,4 @@
+using PhotoSync.Bot.Administering.Campaigns;
 using PhotoSync.Bot.Resyncing;
 using PhotoSync.Bot.Settling;
 using PhotoSync.Reminders.FollowUps;
@@ -5,7 +6,7 @@ using PhotoSync.Reminders.FollowUps;
 namespace PhotoSync.Bot.Answering;
 
 /// <summary>Keeps the bot's promises to come back.</summary>
-internal sealed class FollowUpTalk(ArrivalFollowUp arrival, SettlingFollowUp settling) : IFollowUpHandler
+internal sealed class FollowUpTalk(ArrivalFollowUp arrival, SettlingFollowUp settling, CampaignProgress campaigns) : IFollowUpHandler
 {
     public async Task<FollowUpOutcome> HandleAsync(FollowUp followUp, CancellationToken cancellationToken)
     {
@@ -14,6 +15,7 @@ internal sealed class FollowUpTalk(ArrivalFollowUp arrival, SettlingFollowUp set
         {
             FollowUpPurpose.PhotoArrival => await arrival.HandleAsync(followUp, cancellationToken),
             FollowUpPurpose.UploadSettling => await settling.HandleAsync(followUp, cancellationToken),
+            FollowUpPurpose.CampaignProgress => await campaigns.HandleAsync(followUp, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(followUp), followUp.Purpose, "No talk keeps this promise."),
         };
     }

@@ -37,6 +37,7 @@ internal sealed partial class TextAnswers(IntentFinder intents, Talks talks, Sig
         Intent.Speak => talks.Preferences.SpeakAsync(turn, understood.Language!, stop),
         Intent.StopReminding => talks.Preferences.StopRemindingAsync(turn, stop),
         Intent.RemindAgain => talks.Preferences.RemindAgainAsync(turn, stop),
+        Intent.RemindPeople => talks.Campaigns.StartAsync(turn, stop),
         Intent.ForgetMe => talks.Forget.StartAsync(turn, stop),
         Intent.SignOut => talks.SignOut.StartAsync(turn, stop),
         Intent.Thanks => turn.SayAsync(turn.Voice.Say("Small.Thanks"), stop),
