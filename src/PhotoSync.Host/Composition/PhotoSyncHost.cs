@@ -11,6 +11,7 @@ using PhotoSync.Host.LocalMode;
 using PhotoSync.Host.Messages;
 using PhotoSync.Host.Pictures;
 using PhotoSync.Host.Privacy;
+using PhotoSync.Host.Reminding;
 using PhotoSync.Host.SigningIn;
 using PhotoSync.Host.Storage;
 using PhotoSync.Host.Telemetry;
@@ -100,6 +101,7 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
             .AddMicrosoft365(builder.Configuration.GetSection("Microsoft365"))
             .AddReminders()
             .AddCoverage(builder.Configuration)
+            .AddReminding()
             .AddPhotoSyncBot(builder.Configuration.GetSection("Bot"))
             .AddMessages(builder.Configuration, local)
             .AddPersonTokens(builder.Configuration)

@@ -32,6 +32,7 @@ internal static class LocalSettings
         ["Bot:AppId"] = tenant.BotAppId.ToString(),
         ["Bot:PublicAddress"] = host.AbsoluteUri,
         ["Doctor:ServiceUrl"] = tenant.Connector.AbsoluteUri,
+        ["Reminders:Reaching:ServiceUrl"] = tenant.Connector.AbsoluteUri,
         ["SignOn:Metadata"] = tenant.OpenIdMetadata.AbsoluteUri,
         ["Admin:Authority"] = tenant.Authority.AbsoluteUri,
     };
