@@ -13,11 +13,19 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database
     private const long MigrationLock = 7_046_812_335;
 
     public PostgreSqlDatabase(string connectionString)
-        : this(PostgreSqlSource.Open(connectionString))
+        : this(SourceOf(connectionString).Build())
     {
     }
 
     public override Dialect Dialect => Dialect.PostgreSql;
+
+    /// <summary>A node that was frozen in the middle of a transaction must not keep its locks: the server ends it before a lease is over.</summary>
+    public static NpgsqlDataSourceBuilder SourceOf(string connectionString)
+    {
+        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        builder.ConnectionStringBuilder.Options ??= "-c idle_in_transaction_session_timeout=8s";
+        return builder;
+    }
 
     public override async Task MigrateAsync(CancellationToken cancellationToken)
     {

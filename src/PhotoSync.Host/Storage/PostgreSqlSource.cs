@@ -14,25 +14,15 @@ internal static class PostgreSqlSource
 
     public static NpgsqlDataSource Open(StorageOptions options, Cloud cloud) => options.PostgreSqlIdentity is { Length: > 0 } identity
         ? Open(options.PostgreSql!, new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(identity)), CloudEndpoints.For(cloud).PostgreSqlScope)
-        : Open(options.PostgreSql!);
-
-    public static NpgsqlDataSource Open(string connectionString) => BuilderOf(connectionString).Build();
+        : PostgreSqlDatabase.SourceOf(options.PostgreSql!).Build();
 
     public static NpgsqlDataSource Open(string connectionString, TokenCredential identity, string scope)
     {
-        var builder = BuilderOf(connectionString);
+        var builder = PostgreSqlDatabase.SourceOf(connectionString);
         builder.UsePeriodicPasswordProvider(
             async (_, cancellationToken) => (await identity.GetTokenAsync(new TokenRequestContext([scope]), cancellationToken)).Token,
             Renewal,
             AfterFailure);
         return builder.Build();
-    }
-
-    /// <summary>A node that was frozen in the middle of a transaction must not keep its locks: the server ends it before a lease is over.</summary>
-    private static NpgsqlDataSourceBuilder BuilderOf(string connectionString)
-    {
-        var builder = new NpgsqlDataSourceBuilder(connectionString);
-        builder.ConnectionStringBuilder.Options ??= "-c idle_in_transaction_session_timeout=8s";
-        return builder;
     }
 }

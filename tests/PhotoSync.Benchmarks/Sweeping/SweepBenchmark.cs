@@ -1,9 +1,11 @@
+extern alias host;
+
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using PhotoSync.Coverage.Keeping;
 using PhotoSync.Coverage.Sweeping;
-using PhotoSync.Host.Composition;
+using host::PhotoSync.Host.Composition;
 
 namespace PhotoSync.Benchmarks.Sweeping;
 

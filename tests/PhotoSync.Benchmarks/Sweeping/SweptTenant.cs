@@ -1,5 +1,7 @@
+extern alias host;
+
 using System.Net.Http.Json;
-using PhotoSync.Host.Composition;
+using host::PhotoSync.Host.Composition;
 using PhotoSync.People;
 
 namespace PhotoSync.Benchmarks.Sweeping;

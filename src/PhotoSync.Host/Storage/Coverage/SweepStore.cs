@@ -34,7 +34,7 @@ internal sealed class SweepStore(Database database, SweptPeople people, TimeProv
         run,
         async rows =>
         {
-            await people.KeepAsync(rows, run, page);
+            await SweptPeople.KeepAsync(rows, run, page);
             await rows.ChangeAsync("UPDATE sweeps SET link = @link WHERE tenant = @tenant", new { tenant = run.Tenant.ToString(), link = page.Link.AbsoluteUri });
         },
         cancellationToken);
@@ -50,7 +50,7 @@ internal sealed class SweepStore(Database database, SweptPeople people, TimeProv
             run,
             async rows =>
             {
-                await people.DropUnseenAsync(rows, run);
+                await SweptPeople.DropUnseenAsync(rows, run);
                 await rows.ChangeAsync(
                     "UPDATE sweeps SET phase = 'Photos', is_whole = 0, policy = @policy WHERE tenant = @tenant",
                     new { tenant = run.Tenant.ToString(), policy = policy is null ? null : JsonSerializer.Serialize(policy, StoredJson.Options) });

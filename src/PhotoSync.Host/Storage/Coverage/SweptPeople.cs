@@ -17,7 +17,7 @@ internal sealed class SweptPeople(Database database, SweepMemory memory)
             entry = excluded.entry, has_plan = excluded.has_plan, walk = excluded.walk
         """;
 
-    public async Task KeepAsync(Transaction rows, SweepRun run, PeopleChanges.Page page)
+    public static async Task KeepAsync(Transaction rows, SweepRun run, PeopleChanges.Page page)
     {
         var counting = page.Changed.Where(person => !person.IsGuest && person.AccountEnabled != false);
         var gone = page.Gone.Concat(page.Changed.Where(person => person.IsGuest || person.AccountEnabled == false).Select(person => person.Id.ObjectId));
@@ -26,7 +26,7 @@ internal sealed class SweptPeople(Database database, SweepMemory memory)
     }
 
     /// <summary>After a whole walk, whoever did not come up in it is gone.</summary>
-    public Task DropUnseenAsync(Transaction rows, SweepRun run) => rows.ChangeAsync(
+    public static Task DropUnseenAsync(Transaction rows, SweepRun run) => rows.ChangeAsync(
         "DELETE FROM people WHERE tenant = @tenant AND EXISTS (SELECT 1 FROM sweeps WHERE sweeps.tenant = @tenant AND is_whole = 1 AND sweeps.walk <> people.walk)", SweepLease.Key(run));
 
     public async Task<int> CountLicensedAsync(TenantId tenant, CancellationToken cancellationToken) =>
