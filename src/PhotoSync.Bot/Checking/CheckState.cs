@@ -27,6 +27,9 @@ internal sealed record CheckState
     /// <summary>Whether the photo was missing and has come.</summary>
     public bool HasArrived { get; init; }
 
+    /// <summary>Whether some look of this talk found that SharePoint still showed a photo that was removed.</summary>
+    public bool WasRemoved { get; init; }
+
     /// <summary>Which follow-up message was sent last, so that none is sent twice.</summary>
     public string? Told { get; init; }
 

@@ -43,6 +43,7 @@ internal sealed class Checker(IPhotoCheck check, IActingChoice acting, Interacti
         RunningSince = null,
         LookAgainAt = state.VisitAt is null ? comeBack : state.LookAgainAt,
         WasMissing = state.WasMissing || photo is { CanArrive: true, State: not PhotoState.CannotTell },
+        WasRemoved = state.WasRemoved || photo.State is PhotoState.RemovedInExchange,
         HasArrived = state.WasMissing && photo.State is PhotoState.InSync,
     };
 }

@@ -53,7 +53,7 @@ internal sealed partial class ArrivalNews(Outreach outreach, CheckDelivery deliv
     private static string? Message(CheckState state) => state.Photo switch
     {
         { State: PhotoState.InSync } when state.HasArrived => "Arrived.Message",
-        { State: PhotoState.NoPhotoAnywhere } => "Arrived.RemovedMessage",
+        { State: PhotoState.NoPhotoAnywhere } when state.WasRemoved => "Arrived.RemovedMessage",
         { Remedy: Remedy.SignIn } => "FollowUp.SignInMessage",
         { Remedy: Remedy.VisitNow or Remedy.OpenSharePointOnce } => "FollowUp.VisitNowMessage",
         { CanArrive: true } => "FollowUp.StuckMessage",

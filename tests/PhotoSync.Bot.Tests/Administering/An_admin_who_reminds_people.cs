@@ -134,7 +134,7 @@ public sealed class An_admin_who_reminds_people
         Assert.Equal(CampaignStatus.Paused, office.Campaigns.Table[1].Status);
         await samuel.PressesAsync("Go on");
         Assert.Equal(CampaignStatus.Running, office.Campaigns.Table[1].Status);
-        await samuel.PressesAsync("Stop for good");
+        await samuel.PressesAsync("End the campaign");
         Assert.Equal(CampaignStatus.Cancelled, office.Campaigns.Table[1].Status);
     }
 
@@ -160,7 +160,7 @@ public sealed class An_admin_who_reminds_people
         await RunningAsync(office, samuel);
         office.SsoTokens.Add("sso", samuel.Id);
 
-        await samuel.PressesAsync("Stop for good");
+        await samuel.PressesAsync("End the campaign");
 
         Assert.Equal(CampaignStatus.Running, office.Campaigns.Table[1].Status);
         Assert.StartsWith("This is for administrators of PhotoSync only.", (string?)samuel.Answer!["value"], StringComparison.Ordinal);

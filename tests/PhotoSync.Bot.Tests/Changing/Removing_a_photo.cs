@@ -32,6 +32,23 @@ public sealed class Removing_a_photo
     }
 
     [Fact]
+    public async Task Is_not_claimed_where_there_was_never_one()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        office.Sees(adele, Seen.All["S11"]);
+        await adele.SaysAsync("my photo is wrong");
+
+        await adele.PressesAsync("Resync my photo");
+        await adele.PressesAsync("I've been there");
+        office.Sees(adele, Seen.All["S1"]);
+        await office.PassAsync(TimeSpan.FromMinutes(3));
+
+        Assert.Equal("There is no photo of you yet, neither in Outlook nor in SharePoint.", adele.Chat[0].Heading);
+        Assert.DoesNotContain(adele.Chat, message => message.Text == "Done: your photo is gone from SharePoint too.");
+    }
+
+    [Fact]
     public async Task Does_not_happen_where_the_person_keeps_it()
     {
         await using var office = new ContosoOffice();

@@ -47,7 +47,7 @@ public sealed class Many_photos_at_once
 
         Assert.True(read[0].IsKnown);
         Assert.Equal((ReadFailureReason.Throttled, TimeSpan.FromSeconds(7)), (read[1].FailureOrNull!.Reason, read[1].FailureOrNull!.RetryAfter));
-        Assert.Equal((ReadFailureReason.Forbidden, "ProfilePhoto.Read.All"), (read[2].FailureOrNull!.Reason, read[2].FailureOrNull!.MissingPermission));
+        Assert.Equal((ReadFailureReason.Forbidden, "User.Read.All"), (read[2].FailureOrNull!.Reason, read[2].FailureOrNull!.MissingPermission));
         Assert.Equal(ReadFailureReason.Unreadable, read[3].FailureOrNull!.Reason);
     }
 
