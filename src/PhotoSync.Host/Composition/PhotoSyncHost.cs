@@ -48,8 +48,7 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
         var tenant = ModeChoice.IsLocal(builder.Configuration, builder.Environment)
             ? await LocalTenantStart.StartAsync(builder, storage.Folder, cancellationToken)
             : null;
-        // What is said at the start counts more than what local mode sets.
-        builder.Configuration.AddCommandLine(args);
+        SayAgain(builder, args);
         try
         {
             var app = Compose(builder, storage, tenant);
@@ -87,6 +86,14 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
         builder.Configuration.AddCommandLine(args, StorageSettings.Switches);
         builder.Configuration.AddCloud();
         return StorageSettings.Of(builder.Configuration, builder.Environment);
+    }
+
+    /// <summary>What is said at the start counts more than what local mode sets, save where it listens: that was chosen by now.</summary>
+    private static void SayAgain(WebApplicationBuilder builder, string[] args)
+    {
+        var address = builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey);
+        builder.Configuration.AddCommandLine(args);
+        builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, address);
     }
 
     private static WebApplication Compose(WebApplicationBuilder builder, StorageOptions storage, Tenant? tenant)
