@@ -3,7 +3,9 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using PhotoSync.Bot.Administering.Campaigns;
 using PhotoSync.Bot.Answering;
 using PhotoSync.Bot.Checking;
 using PhotoSync.Bot.Conversations;
@@ -12,6 +14,7 @@ using PhotoSync.Bot.Helping;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.Bot.Listening;
 using PhotoSync.Bot.Preferences;
+using PhotoSync.Bot.Reminding;
 using PhotoSync.Bot.Removing;
 using PhotoSync.Bot.Resyncing;
 using PhotoSync.Bot.Settling;
@@ -40,6 +43,7 @@ public static class BotRegistration
         .AddSignIn()
         .AddChecks()
         .AddChanges()
+        .AddReminding()
         .AddAnswers();
 
     private static IServiceCollection AddOptionsOf<TOptions>(this IServiceCollection services, IConfiguration configuration)
@@ -120,6 +124,33 @@ public static class BotRegistration
         .AddSingleton<Removal>()
         .AddTalk<UploadTalk>()
         .AddTalk<RemoveTalk>();
+
+    private static IServiceCollection AddReminding(this IServiceCollection services) => services
+        .AddSingleton<PreferenceKeeping>()
+        .AddSingleton<ReminderWishes>()
+        .AddSingleton<ReminderEnds>()
+        .AddSingleton(provider => new ReminderThanks(provider.GetRequiredService<ReminderEnds>(), provider.GetRequiredService<Outreach>()))
+        .AddSingleton(provider => new ReminderPost(
+            provider.GetRequiredService<Outreach>(),
+            provider.GetRequiredService<InteractionDesk>(),
+            provider.GetRequiredService<ReminderEnds>(),
+            provider.GetRequiredService<ILogger<ReminderPost>>()))
+        .AddTalk<ReminderTalk>()
+        .AddCampaignTalk();
+
+    private static IServiceCollection AddCampaignTalk(this IServiceCollection services) => services
+        .AddSingleton<CampaignSamples>()
+        .AddSingleton<CampaignFigures>()
+        .AddSingleton<CampaignPages>()
+        .AddSingleton<CampaignCounting>()
+        .AddSingleton<CampaignWatch>()
+        .AddSingleton<DraftMoves>()
+        .AddSingleton<RunningMoves>()
+        .AddSingleton<CampaignMoves>()
+        .AddSingleton<CampaignProgress>()
+        .AddSingleton<NameFileReading>()
+        .AddSingleton<NameFileTalk>()
+        .AddTalk<CampaignTalk>();
 
     private static IServiceCollection AddAnswers(this IServiceCollection services) => services
         .AddSingleton(IntentFinder.WithAllLanguages())

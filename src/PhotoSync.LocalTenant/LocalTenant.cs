@@ -97,6 +97,7 @@ public sealed class LocalTenant : IAsyncDisposable
         builder.Services.AddRoutingCore().AddLogging().AddTenant(options, endpoints).AddLogin().AddGraph().AddSharePoint().AddTeams();
         var app = builder.Build();
         app.UseLoopbackOnly();
+        app.UseSkewedDate();
         app.UseLoginAtRoot();
         app.UseInnerRequests();
         app.UseMiddleware<FaultInjection>();

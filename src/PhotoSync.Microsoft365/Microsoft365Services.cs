@@ -2,13 +2,16 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PhotoSync.Coverage.Sources;
 using PhotoSync.Microsoft365.Calls;
 using PhotoSync.Microsoft365.Directory;
 using PhotoSync.Microsoft365.Exchange;
+using PhotoSync.Microsoft365.Probing;
 using PhotoSync.Microsoft365.SharePoint;
 using PhotoSync.Microsoft365.SignIn;
 using PhotoSync.Microsoft365.SignIn.Credentials;
 using PhotoSync.Microsoft365.Starting;
+using PhotoSync.Microsoft365.TeamsApps;
 using PhotoSync.Microsoft365.Tokens;
 using PhotoSync.Microsoft365.Wire;
 using PhotoSync.People;
@@ -21,7 +24,7 @@ namespace PhotoSync.Microsoft365;
 public static class Microsoft365Services
 {
     /// <summary>
-    /// Adds <see cref="IDirectory"/>, <see cref="IExchangePhotos"/>, <see cref="ISharePointPhotos"/>, <see cref="ISharePointRepair"/> and <see cref="IPersonGrants"/>.
+    /// Adds <see cref="IDirectory"/>, <see cref="IPeoplePages"/>, <see cref="ITeamsApp"/>, <see cref="IExchangePhotos"/>, <see cref="ISharePointPhotos"/>, <see cref="ISharePointRepair"/> and <see cref="IPersonGrants"/>.
     /// Wanted from the host: <see cref="ISsoTokens"/>, <see cref="ITokenCacheStore"/>, a <see cref="TimeProvider"/> (the machine's where there is none) and logging.
     /// </summary>
     /// <param name="services">Where to.</param>
@@ -31,7 +34,7 @@ public static class Microsoft365Services
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddOptions(configuration).AddWire().AddSignIn().AddBorders().AddHostedService<WarmUp>();
+        return services.AddOptions(configuration).AddWire().AddSignIn().AddBorders().AddProbes().AddHostedService<WarmUp>();
     }
 
     private static IServiceCollection AddOptions(this IServiceCollection services, IConfiguration section)
@@ -39,6 +42,7 @@ public static class Microsoft365Services
         services.AddOptionsWithValidateOnStart<EntraOptions, EntraOptionsValidator>().Bind(section.GetSection("Entra"));
         services.AddOptionsWithValidateOnStart<GraphOptions, GraphOptionsValidator>().Bind(section.GetSection("Graph"));
         services.AddOptionsWithValidateOnStart<SharePointOptions, SharePointOptionsValidator>().Bind(section.GetSection("SharePoint"));
+        services.AddOptions<TeamsAppOptions>().Bind(section.GetSection("TeamsApp"));
         services.AddOptionsWithValidateOnStart<CallOptions, CallOptionsValidator>().Bind(section.GetSection("Calls"));
         return services;
     }
@@ -65,10 +69,16 @@ public static class Microsoft365Services
 
     private static IServiceCollection AddBorders(this IServiceCollection services)
     {
-        services.AddSingleton<GraphApi>().AddSingleton<SignInClaims>().AddSingleton<NameMemory>().AddSingleton<SizeMemory>().AddSingleton<SharePointRequests>().AddSingleton<PeopleManagerBudget>();
+        services.AddSingleton<GraphApi>().AddSingleton<SignInClaims>().AddSingleton<NameMemory>().AddSingleton<SizeMemory>().AddSingleton<SharePointRequests>().AddSingleton<SharePointBudget>().AddSingleton<PacedCalls>();
+        services.AddSingleton<SharePointGrants>().AddSingleton<ITenantSize>(provider => provider.GetRequiredService<SharePointGrants>()).AddSingleton<BatchReading>();
+        services.AddSingleton<IPeopleChanges, GraphPeopleChanges>().AddSingleton<IPhotoTokens, GraphPhotoTokens>().AddSingleton<ICopyDates, CopyDates>();
         services.AddSingleton<IDirectory, GraphDirectory>().AddSingleton<IExchangePhotos, GraphPhotos>();
+        services.AddSingleton<IPeoplePages, GraphPeoplePages>().AddSingleton<CatalogueMemory>().AddSingleton<TeamsAppRequests>().AddSingleton<ITeamsApp, GraphTeamsApp>();
         return services.AddSingleton<ISharePointPhotos, SharePointPhotos>().AddSingleton<ISharePointRepair, SharePointRepair>();
     }
+
+    private static IServiceCollection AddProbes(this IServiceCollection services) => services
+        .AddSingleton<ProbeCalls>().AddSingleton<TenantAudiences>().AddSingleton<SignInProbes>().AddSingleton<ITenantProbes, TenantProbes>();
 
     /// <summary>No log of addresses, which hold people's names; no redirect, which would carry a token along.</summary>
     private static IHttpClientBuilder Quietly(this IHttpClientBuilder builder) => builder

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PhotoSync.Reminders.Campaigns;
 using PhotoSync.Reminders.FollowUps;
@@ -29,21 +30,23 @@ public static class RemindersRegistration
 
     /// <summary>
     /// Adds campaigns. The host brings the stores (<see cref="ICampaignStore"/>, <see cref="ISnapshotStore"/>, <see cref="ILedgerStore"/>, <see cref="IRecipientStore"/>,
-    /// <see cref="ILeaseStore"/>, <see cref="IRecipientMarks"/>), the ways to people (<see cref="IAudienceSource"/>, <see cref="IRecipientCheck"/>,
+    /// <see cref="ILeaseStore"/>, <see cref="IRecipientMarks"/>, <see cref="IAudienceLists"/>), the ways to people (<see cref="IAudienceSource"/>, <see cref="IRecipientCheck"/>,
     /// <see cref="IRecipientZones"/>, <see cref="IReminderSender"/>) and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddCampaigns(this IServiceCollection services) => services
         .AddPacing()
         .AddPlanning()
         .AddSending()
-        .AddSingleton<OwnersInProcess>()
+        .AddSingleton(provider => new OwnersInProcess(
+            provider.GetRequiredService<TenantPump>(), provider.GetRequiredService<MachineTime>(), provider.GetRequiredService<ILogger<OwnersInProcess>>()))
         .AddSingleton<ITenantOwners>(provider => provider.GetRequiredService<OwnersInProcess>())
+        .AddSingleton<TenantWaking>()
         .AddSingleton<CampaignReports>()
         .AddSingleton(provider => new CampaignDesk(
             provider.GetRequiredService<ICampaignStore>(),
             provider.GetRequiredService<ILedgerStore>(),
             provider.GetRequiredService<ITenantOwners>(),
-            provider.GetRequiredService<DryRunner>(),
+            provider.GetRequiredService<Planner>(),
             provider.GetRequiredService<TimeProvider>()))
         // Stopped in the opposite order: the ledger's writer goes when the last message has been written down.
         .AddHostedService<LedgerService>()
@@ -65,6 +68,8 @@ public static class RemindersRegistration
     private static IServiceCollection AddPlanning(this IServiceCollection services) => services
         .AddSingleton<AudienceReader>()
         .AddSingleton<DryRunner>()
+        .AddSingleton<AudienceFixer>()
+        .AddSingleton<Planner>()
         .AddSingleton<CampaignSnapshot>();
 
     private static IServiceCollection AddSending(this IServiceCollection services)
@@ -76,6 +81,7 @@ public static class RemindersRegistration
             .AddSingleton<LedgerWriter>()
             .AddSingleton(new RetryWaits(new Random(Environment.TickCount)))
             .AddSingleton<ArrivalTimes>()
+            .AddSingleton<MarksInGroups>()
             .AddSingleton<GoalCheck>()
             .AddSingleton<RecipientDoor>()
             .AddSingleton<Caller>()

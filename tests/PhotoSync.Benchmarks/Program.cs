@@ -2,6 +2,7 @@ using PhotoSync.Benchmarks.EchoTurn;
 using PhotoSync.Benchmarks.Photos;
 using PhotoSync.Benchmarks.Promises;
 using PhotoSync.Benchmarks.Reminders;
+using PhotoSync.Benchmarks.Sweeping;
 using PhotoSync.Benchmarks.Turns;
 
 return args switch
@@ -10,6 +11,7 @@ return args switch
     ["photos", .. var rest] => ErrorRates.Run(rest),
     ["photos-speed", .. var rest] => Speed.Run(rest),
     ["reminders", .. var rest] => await RemindersBenchmark.RunAsync(rest),
+    ["sweep", .. var rest] => await SweepBenchmark.RunAsync(rest),
     ["empty-app"] => await EmptyApp.RunAsync(),
     _ => await AllPromises.RunAsync(args),
 };

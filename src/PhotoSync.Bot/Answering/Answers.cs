@@ -1,3 +1,4 @@
+using PhotoSync.Bot.Administering.Campaigns;
 using PhotoSync.Bot.Helping;
 using PhotoSync.Bot.SigningIn;
 using PhotoSync.Bot.Uploading;
@@ -6,4 +7,4 @@ namespace PhotoSync.Bot.Answering;
 
 /// <summary>Who answers what.</summary>
 internal sealed record Answers(
-    TextAnswers Texts, CardAnswers Cards, UploadTalk Uploads, CropDialog Crop, SignInInvokes SignIn, HelpTalk Help, Leaving Leaving);
+    TextAnswers Texts, CardAnswers Cards, UploadTalk Uploads, CropDialog Crop, SignInInvokes SignIn, HelpTalk Help, Leaving Leaving, NameFileTalk NameFiles);

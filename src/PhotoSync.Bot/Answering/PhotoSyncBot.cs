@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using PhotoSync.Bot.Administering.Campaigns;
 using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Helping;
 using PhotoSync.Bot.SigningIn;
@@ -12,6 +13,12 @@ namespace PhotoSync.Bot.Answering;
 /// <summary>The spine: what came, who it is from, and who answers.</summary>
 internal sealed class PhotoSyncBot(Doorkeeper door, Answers answers) : TeamsActivityHandler
 {
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        using var span = TurnTelemetry.Start(turnContext.Activity);
+        await base.OnTurnAsync(turnContext, cancellationToken);
+    }
+
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         if (await door.OpenAsync(turnContext, cancellationToken) is not { } turn) return;
@@ -19,6 +26,8 @@ internal sealed class PhotoSyncBot(Doorkeeper door, Answers answers) : TeamsActi
         var message = turnContext.Activity;
         if (message.Value is not null)
             await answers.Cards.AnswerSubmitAsync(turn, message.Value, cancellationToken);
+        else if (NameFiles.Of(message) is { } names && await answers.NameFiles.TakeAsync(turn, names, cancellationToken))
+            return;
         else if (PicturesInMessage.Of(message) is { Count: > 0 } pictures)
             await TakePicturesAsync(turn, pictures, cancellationToken);
         else

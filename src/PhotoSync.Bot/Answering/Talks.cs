@@ -1,3 +1,4 @@
+using PhotoSync.Bot.Administering.Campaigns;
 using PhotoSync.Bot.Checking;
 using PhotoSync.Bot.Helping;
 using PhotoSync.Bot.Removing;
@@ -9,4 +10,4 @@ namespace PhotoSync.Bot.Answering;
 
 /// <summary>All that the bot can talk about.</summary>
 internal sealed record Talks(
-    CheckTalk Check, UploadTalk Upload, RemoveTalk Remove, HelpTalk Help, PreferenceTalk Preferences, ForgetTalk Forget, SignOutTalk SignOut);
+    CheckTalk Check, UploadTalk Upload, RemoveTalk Remove, HelpTalk Help, PreferenceTalk Preferences, ForgetTalk Forget, SignOutTalk SignOut, CampaignTalk Campaigns);

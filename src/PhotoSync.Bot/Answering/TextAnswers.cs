@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PhotoSync.Bot.Administering.Commands;
 using PhotoSync.Bot.Cards;
 using PhotoSync.Bot.Checking;
 using PhotoSync.Bot.Colleagues;
@@ -10,11 +11,14 @@ using PhotoSync.Bot.SigningIn;
 namespace PhotoSync.Bot.Answering;
 
 /// <summary>The map of what people write: what they mean, and who answers.</summary>
-internal sealed partial class TextAnswers(IntentFinder intents, Talks talks, SignInInvokes signIn)
+internal sealed partial class TextAnswers(IntentFinder intents, Talks talks, SignInInvokes signIn, IEnumerable<IAdminTexts> admins)
 {
     public async Task AnswerAsync(Turn turn, string? text, CancellationToken cancellationToken)
     {
         if (SignInCode().Match(text ?? "") is { Success: true } code && await signIn.TryCodeAsync(turn, code.Value.Trim(), cancellationToken)) return;
+
+        foreach (var texts in admins)
+            if (await texts.TryAnswerAsync(turn, text, cancellationToken)) return;
 
         await AnswerAsync(turn, intents.Find(text, turn.Voice.Culture), cancellationToken);
     }
@@ -33,6 +37,7 @@ internal sealed partial class TextAnswers(IntentFinder intents, Talks talks, Sig
         Intent.Speak => talks.Preferences.SpeakAsync(turn, understood.Language!, stop),
         Intent.StopReminding => talks.Preferences.StopRemindingAsync(turn, stop),
         Intent.RemindAgain => talks.Preferences.RemindAgainAsync(turn, stop),
+        Intent.RemindPeople => talks.Campaigns.StartAsync(turn, stop),
         Intent.ForgetMe => talks.Forget.StartAsync(turn, stop),
         Intent.SignOut => talks.SignOut.StartAsync(turn, stop),
         Intent.Thanks => turn.SayAsync(turn.Voice.Say("Small.Thanks"), stop),

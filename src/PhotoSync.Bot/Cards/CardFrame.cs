@@ -31,7 +31,8 @@ internal sealed class CardFrame(Turn turn)
         card.Card.Refresh = new AdaptiveRefresh
         {
             Action = new AdaptiveExecuteAction { Title = Verbs.Refresh, Verb = Verbs.Refresh, Data = new JObject { [CardData.Interaction] = interactionId } },
-            UserIds = [turn.UserId],
+            // Without it, a chat of two refreshes for both.
+            UserIds = turn.UserId is { } user ? [user] : [],
         };
         return card;
     }

@@ -17,6 +17,9 @@ internal static class Elements
 
     public static AdaptiveTextBlock Text(string text) => new(text) { Wrap = true };
 
+    /// <summary>What stands in the way.</summary>
+    public static AdaptiveTextBlock Warning(string text) => new(text) { Wrap = true, Color = AdaptiveTextColor.Attention };
+
     public static AdaptiveTextBlock Small(string text) => new(text) { Wrap = true, IsSubtle = true, Size = AdaptiveTextSize.Small };
 
     public static AdaptiveTextBlock Label(string text) => new(text) { Wrap = true, Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Small };

@@ -20,4 +20,21 @@ internal static class Verbs
     public const string Keep = "keep";
     public const string Forget = "forget";
     public const string Check = "check";
+    public const string Confirm = "confirm";
+    public const string ConfirmAll = "confirmAll";
+    public const string NotNow = "notNow";
+    public const string StopReminding = "stopReminding";
+    public const string CountCampaign = "countCampaign";
+    public const string EditCampaign = "editCampaign";
+    public const string SendCampaign = "sendCampaign";
+    public const string Samples = "samples";
+    public const string PauseCampaign = "pauseCampaign";
+    public const string ResumeCampaign = "resumeCampaign";
+    public const string CancelCampaign = "cancelCampaign";
+    public const string DeleteCards = "deleteCards";
+    public const string RewriteCards = "rewriteCards";
+    public const string Uncertain = "uncertain";
+    public const string SendAgain = "sendAgain";
+    public const string Earlier = "earlier";
+    public const string OpenCampaign = "openCampaign";
 }

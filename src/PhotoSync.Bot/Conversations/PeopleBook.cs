@@ -38,7 +38,9 @@ internal sealed class PeopleBook(IConversationStore conversations, IPreferenceSt
     /// <summary>Makes the next turn store the conversation anew: somebody else deleted it.</summary>
     public void Lose(PersonId person) => stored.TryRemove(person, out _);
 
-    public Task<KnownConversation?> FindAsync(PersonId person, CancellationToken cancellationToken) => conversations.FindAsync(person, cancellationToken);
+    /// <summary>The person's conversation; <see langword="null"/> where none is known (one that is being opened has no reference yet).</summary>
+    public async Task<KnownConversation?> FindAsync(PersonId person, CancellationToken cancellationToken) =>
+        await conversations.FindAsync(person, cancellationToken) is { ReferenceJson.Length: > 0 } known ? known : null;
 
     /// <param name="person">To whom.</param>
     /// <param name="locale">Their client's language, where it is known.</param>

@@ -14,8 +14,8 @@ internal sealed record Turn(ITurnContext Context, PersonId Person, Voice Voice)
 {
     public string ConversationId => Context.Activity.Conversation.Id;
 
-    /// <summary>The channel's id of the person ("29:…").</summary>
-    public string UserId => Context.Activity.From.Id;
+    /// <summary>The channel's id of the person ("29:…"); <see langword="null"/> where they were never heard of.</summary>
+    public string? UserId => Context.Activity.From?.Id;
 
     public ConversationReference Reference => Context.Activity.GetConversationReference();
 

@@ -19,6 +19,9 @@ internal static class WhoWrites
     public static bool IsInPrivate(Activity activity) =>
         activity.Conversation?.IsGroup != true && activity.Conversation?.ConversationType is null or "personal";
 
+    /// <summary>Whether this is Graph's name of a chat (domain.md §4.4); what the chat's messages come with is the bot's own name of it.</summary>
+    public static bool IsGraphsName(string conversationId) => conversationId.StartsWith("19:", StringComparison.Ordinal);
+
     public static string? Locale(Activity activity) => Given(activity.Locale) ?? ClientInfo(activity, "locale");
 
     public static string? TimeZone(Activity activity) => Given(activity.LocalTimezone) ?? ClientInfo(activity, "timezone");

@@ -38,4 +38,40 @@ public enum AuditAct
 
     /// <summary>A person asked not to be reminded any more.</summary>
     RemindersStopped,
+
+    /// <summary>An admin had somebody's photo checked.</summary>
+    PersonChecked,
+
+    /// <summary>An admin had the doctor look.</summary>
+    DoctorAsked,
+
+    /// <summary>An admin had everybody looked at.</summary>
+    SweepOrdered,
+
+    /// <summary>An admin planned a campaign; the detail is its number.</summary>
+    CampaignPlanned,
+
+    /// <summary>An admin let a campaign go.</summary>
+    CampaignConfirmed,
+
+    /// <summary>An admin paused a campaign; the detail is its number.</summary>
+    CampaignPaused,
+
+    /// <summary>An admin let a campaign go on.</summary>
+    CampaignResumed,
+
+    /// <summary>An admin ended a campaign.</summary>
+    CampaignCancelled,
+
+    /// <summary>An admin took a campaign's cards back.</summary>
+    CampaignWithdrawn,
+
+    /// <summary>An admin had a repair counted; nothing was written.</summary>
+    RepairCounted,
+
+    /// <summary>An admin's repair wrote somebody's photo into SharePoint; the result tells how far.</summary>
+    PhotoRepaired,
+
+    /// <summary>An admin downloaded a table; the detail is its name.</summary>
+    TableDownloaded,
 }

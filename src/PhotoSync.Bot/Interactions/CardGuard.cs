@@ -20,12 +20,14 @@ internal sealed class CardGuard(IInteractionStore store, IAudit audit, IEnumerab
     private (AuditAct Act, string Sentence)? Refusal(Turn turn, Interaction? interaction, string? verb)
     {
         if (interaction is null) return (AuditAct.AlteredCardRefused, "Guard.Altered");
-        if (interaction.Person != turn.Person || interaction.ConversationId != turn.ConversationId) return (AuditAct.ForeignCardRefused, "Guard.Foreign");
+        if (interaction.Person != turn.Person || !IsWhereItLies(interaction, turn)) return (AuditAct.ForeignCardRefused, "Guard.Foreign");
         if (interaction.ExpiresAt <= turn.Now) return (AuditAct.ExpiredCardRefused, "Guard.Expired");
 
         var offered = talks.TryGetValue(interaction.Kind, out var talk) && verb is not null && talk.Verbs.Contains(verb);
         return offered ? null : (AuditAct.AlteredCardRefused, "Guard.Altered");
     }
+
+    private static bool IsWhereItLies(Interaction interaction, Turn turn) => interaction.ConversationId.Length == 0 || interaction.ConversationId == turn.ConversationId;
 
     /// <summary>Text that came from outside does not get into the audit.</summary>
     private string? KnownVerb(string? verb) => talks.Values.Any(talk => verb is not null && talk.Verbs.Contains(verb)) ? verb : null;

@@ -5,7 +5,7 @@ namespace PhotoSync.Bot.Interactions;
 /// <summary>One talk about one card, as it is stored. Cards carry nothing but its id.</summary>
 /// <param name="Id">128 random bits as base64url: it cannot be guessed.</param>
 /// <param name="Person">The one person who may act on its card.</param>
-/// <param name="ConversationId">The conversation that its card lies in.</param>
+/// <param name="ConversationId">The conversation that its card lies in; empty where only another service's name of the person's chat is known.</param>
 /// <param name="Kind">Which talk it is.</param>
 /// <param name="ActivityId">The message that shows its card; <see langword="null"/> until it was sent.</param>
 /// <param name="State">The talk's own state as JSON.</param>

@@ -30,7 +30,7 @@ internal sealed class InteractionDesk(IInteractionStore store, TimeProvider cloc
     {
         var now = clock.GetUtcNow();
         var id = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(IdBytes));
-        var interaction = new Interaction(id, turn.Person, turn.ConversationId, kind, activityId, Write(state), now, now + Lifetime, 1);
+        var interaction = new Interaction(id, turn.Person, WhoWrites.IsGraphsName(turn.ConversationId) ? "" : turn.ConversationId, kind, activityId, Write(state), now, now + Lifetime, 1);
         await store.AddAsync(interaction, cancellationToken);
         return interaction;
     }

@@ -45,6 +45,9 @@ internal enum Intent
     /// <summary>They want reminders again.</summary>
     RemindAgain,
 
+    /// <summary>They want to remind many people; for admins.</summary>
+    RemindPeople,
+
     /// <summary>They want everything about them deleted. Asked back first.</summary>
     ForgetMe,
 

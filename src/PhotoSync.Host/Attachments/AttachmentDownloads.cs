@@ -9,7 +9,9 @@ internal sealed partial class AttachmentDownloads(IHttpClientFactory clients, At
     public const string Client = "attachments";
     public const int LargestPicture = 15_000_000;
 
-    public async Task<DownloadOutcome> FetchAsync(SentPicture picture, CancellationToken cancellationToken)
+    public Task<DownloadOutcome> FetchAsync(SentPicture picture, CancellationToken cancellationToken) => FetchFileAsync(picture, LargestPicture, cancellationToken);
+
+    public async Task<DownloadOutcome> FetchFileAsync(SentPicture picture, int largest, CancellationToken cancellationToken)
     {
         if (!hosts.Allow(picture.Address, picture.Kind))
         {
@@ -19,7 +21,7 @@ internal sealed partial class AttachmentDownloads(IHttpClientFactory clients, At
 
         try
         {
-            return await ReadAsync(picture, cancellationToken);
+            return await ReadAsync(picture, largest, cancellationToken);
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
@@ -28,7 +30,7 @@ internal sealed partial class AttachmentDownloads(IHttpClientFactory clients, At
         }
     }
 
-    private async Task<DownloadOutcome> ReadAsync(SentPicture picture, CancellationToken cancellationToken)
+    private async Task<DownloadOutcome> ReadAsync(SentPicture picture, int largest, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, picture.Address);
         if (picture.Kind == SentPictureKind.Inline)
@@ -38,16 +40,16 @@ internal sealed partial class AttachmentDownloads(IHttpClientFactory clients, At
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         return response.StatusCode switch
         {
-            HttpStatusCode.OK => await ReadBodyAsync(response.Content, cancellationToken),
+            HttpStatusCode.OK => await ReadBodyAsync(response.Content, largest, cancellationToken),
             HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone => new DownloadOutcome.Gone(),
             _ => new DownloadOutcome.Failed(),
         };
     }
 
-    private static async Task<DownloadOutcome> ReadBodyAsync(HttpContent content, CancellationToken cancellationToken)
+    private static async Task<DownloadOutcome> ReadBodyAsync(HttpContent content, int largest, CancellationToken cancellationToken)
     {
         var told = content.Headers.ContentLength;
-        if (told > LargestPicture)
+        if (told > largest)
             return new DownloadOutcome.TooLarge(told);
 
         await using var stream = await content.ReadAsStreamAsync(cancellationToken);
@@ -56,7 +58,7 @@ internal sealed partial class AttachmentDownloads(IHttpClientFactory clients, At
         while (await stream.ReadAsync(chunk, cancellationToken) is > 0 and var length)
         {
             buffer.Write(chunk, 0, length);
-            if (buffer.Length > LargestPicture)
+            if (buffer.Length > largest)
                 return new DownloadOutcome.TooLarge(told);
         }
 

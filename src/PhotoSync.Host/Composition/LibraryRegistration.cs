@@ -1,5 +1,6 @@
 using PhotoSync.Comparison;
 using PhotoSync.Photos;
+using PhotoSync.Repairing;
 using PhotoSync.Synchronization;
 
 namespace PhotoSync.Host.Composition;
@@ -20,5 +21,7 @@ internal static class LibraryRegistration
         })
         .AddSingleton<IPhotoCheck, PhotoCheck>()
         .AddSingleton<IPhotoChange, PhotoChange>()
+        .AddSingleton<IProfileRepair, ProfileRepair>()
+        .AddSingleton<RepairSet>()
         .AddHostedService<OpenWrites>();
 }

@@ -1,13 +1,20 @@
 using PhotoSync.Bot;
+using PhotoSync.Bot.Administering;
+using PhotoSync.Host.Administering;
+using PhotoSync.Host.Api;
 using PhotoSync.Host.Attachments;
+using PhotoSync.Host.Coverage;
 using PhotoSync.Host.Cropping;
+using PhotoSync.Host.Doctor;
 using PhotoSync.Host.Health;
 using PhotoSync.Host.LocalMode;
 using PhotoSync.Host.Messages;
 using PhotoSync.Host.Pictures;
 using PhotoSync.Host.Privacy;
+using PhotoSync.Host.Reminding;
 using PhotoSync.Host.SigningIn;
 using PhotoSync.Host.Storage;
+using PhotoSync.Host.Telemetry;
 using PhotoSync.Host.Visits;
 using PhotoSync.Host.Web;
 using PhotoSync.Microsoft365;
@@ -36,15 +43,12 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
     public static async Task<PhotoSyncHost> StartAsync(string[] args, CancellationToken cancellationToken = default)
     {
         var builder = WebApplication.CreateBuilder(args);
-        SecretsInFiles.Refuse(builder.Configuration);
         builder.WebHost.UseWithoutServerHeader();
-        builder.Configuration.AddCommandLine(args, StorageSettings.Switches);
-        builder.Configuration.AddCloud();
-        var storage = StorageSettings.Of(builder.Configuration, builder.Environment);
-
+        var storage = ReadStorage(builder, args);
         var tenant = ModeChoice.IsLocal(builder.Configuration, builder.Environment)
             ? await LocalTenantStart.StartAsync(builder, storage.Folder, cancellationToken)
             : null;
+        SayAgain(builder, args);
         try
         {
             var app = Compose(builder, storage, tenant);
@@ -58,6 +62,13 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
         }
     }
 
+    /// <summary>The application for a real tenant, composed and not started: no port is opened and no work begins.</summary>
+    public static PhotoSyncHost Compose(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        return new PhotoSyncHost(Compose(builder, ReadStorage(builder, args), tenant: null), tenant: null);
+    }
+
     public Task WaitForShutdownAsync() => app.WaitForShutdownAsync();
 
     public async ValueTask DisposeAsync()
@@ -65,6 +76,24 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         await (Tenant?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    /// <summary>Completes the settings (what is said at the start, the cloud's addresses), and says where the data lies.</summary>
+    /// <exception cref="StartRefused">A secret stands in a file that travels.</exception>
+    public static StorageOptions ReadStorage(WebApplicationBuilder builder, string[] args)
+    {
+        SecretsInFiles.Refuse(builder.Configuration);
+        builder.Configuration.AddCommandLine(args, StorageSettings.Switches);
+        builder.Configuration.AddCloud();
+        return StorageSettings.Of(builder.Configuration, builder.Environment);
+    }
+
+    /// <summary>What is said at the start counts more than what local mode sets, save where it listens: that was chosen by now.</summary>
+    private static void SayAgain(WebApplicationBuilder builder, string[] args)
+    {
+        var address = builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey);
+        builder.Configuration.AddCommandLine(args);
+        builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, address);
     }
 
     private static WebApplication Compose(WebApplicationBuilder builder, StorageOptions storage, Tenant? tenant)
@@ -78,13 +107,19 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
             .AddPhotoSync()
             .AddMicrosoft365(builder.Configuration.GetSection("Microsoft365"))
             .AddReminders()
+            .AddCoverage(builder.Configuration)
+            .AddReminding()
             .AddPhotoSyncBot(builder.Configuration.GetSection("Bot"))
             .AddMessages(builder.Configuration, local)
             .AddPersonTokens(builder.Configuration)
             .AddAttachments(local)
             .AddPictures()
+            .AddDoctor(builder.Configuration, storage)
+            .AddApi()
             .AddHealth()
-            .AddProblemDetails();
+            .AddProblemDetails()
+            .AddAdministration();
+        builder.AddTelemetry();
         if (tenant is not null)
             builder.Services.AddTrustInLocalTenant(tenant.Certificate.Thumbprint);
         return Map(builder.Build(), tenant);
@@ -98,13 +133,18 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
         app.UseExceptionHandler();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseApiProblems();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRepeatedCalls();
         app.MapMessages();
         app.MapPictures();
         app.MapVisits();
-        app.MapCropping([.. tenant is null ? Array.Empty<string>() : [tenant.HttpBase.GetLeftPart(UriPartial.Authority)]]);
+        IReadOnlyList<string> frames = tenant is null ? [] : [tenant.HttpBase.GetLeftPart(UriPartial.Authority)];
+        app.MapCropping(frames);
         app.MapErasure();
+        app.MapAdminPage(frames);
+        app.MapApi();
         app.MapWebFiles();
         app.MapHealth();
         if (tenant is not null)

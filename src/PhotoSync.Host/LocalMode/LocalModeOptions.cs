@@ -14,4 +14,7 @@ internal sealed class LocalModeOptions
 
     /// <summary>The features of <c>deploy/permissions.json</c> whose permissions the tenant granted. Default: none named, which means all.</summary>
     public IList<string> Features { get; init; } = [];
+
+    /// <summary>People made up by number beside the seed, up to a million, to see PhotoSync with many. Default 0.</summary>
+    public int SyntheticPeople { get; set; }
 }

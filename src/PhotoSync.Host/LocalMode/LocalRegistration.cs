@@ -9,7 +9,7 @@ internal static class LocalRegistration
 {
     private const string MySiteHost = "contoso-my";
 
-    public static AppRegistration With(IEnumerable<string> features, X509Certificate2 certificate)
+    public static AppRegistration With(IEnumerable<string> features, X509Certificate2 certificate, Uri? adminPage = null)
     {
         var asked = AskedPermissions.Read();
         var named = features.ToList();
@@ -17,6 +17,7 @@ internal static class LocalRegistration
         var registration = new AppRegistration
         {
             Certificates = [certificate.ExportCertificatePem()],
+            RedirectUris = [.. adminPage is null ? Array.Empty<string>() : [adminPage.AbsoluteUri]],
             GraphScopes = Names("Graph", "delegated"),
             SharePointScopes = Names("SharePoint", "delegated"),
             GraphRoles = Names("Graph", "application"),

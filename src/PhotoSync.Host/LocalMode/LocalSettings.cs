@@ -6,6 +6,13 @@ namespace PhotoSync.Host.LocalMode;
 /// <summary>The settings that a deployment would have for the local tenant. What reads them does not know the difference.</summary>
 internal static class LocalSettings
 {
+    /// <summary>What holds unless it is set: the local tenant sets no limits unless it is told to, so nobody need wait for them.</summary>
+    public static IReadOnlyDictionary<string, string?> Defaults { get; } = new Dictionary<string, string?>
+    {
+        ["Microsoft365:SharePoint:PeopleManagerCalls"] = "15000",
+        ["Microsoft365:SharePoint:UnitsPerMinute"] = "100000",
+    };
+
     public static IEnumerable<KeyValuePair<string, string?>> For(TenantEndpoints tenant, Uri host, X509Certificate2 certificate) =>
     [
         .. Bot(tenant, host),
@@ -24,7 +31,10 @@ internal static class LocalSettings
         ["ValidateAuthority"] = "false",
         ["Bot:AppId"] = tenant.BotAppId.ToString(),
         ["Bot:PublicAddress"] = host.AbsoluteUri,
+        ["Doctor:ServiceUrl"] = tenant.Connector.AbsoluteUri,
+        ["Reminders:Reaching:ServiceUrl"] = tenant.Connector.AbsoluteUri,
         ["SignOn:Metadata"] = tenant.OpenIdMetadata.AbsoluteUri,
+        ["Admin:Authority"] = tenant.Authority.AbsoluteUri,
     };
 
     private static Dictionary<string, string?> Microsoft365(TenantEndpoints tenant, X509Certificate2 certificate) => new()

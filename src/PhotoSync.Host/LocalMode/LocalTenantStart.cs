@@ -17,13 +17,16 @@ internal static class LocalTenantStart
                 HttpPort = Ports.FreeOr(options.TenantPort),
                 HttpsPort = Ports.FreeOr(options.TenantHttpsPort),
                 DatabasePath = options.KeepTenant ? Path.Combine(dataFolder, "tenant.db") : null,
+                SyntheticPeople = options.SyntheticPeople,
                 EnvironmentName = builder.Environment.EnvironmentName,
-                Bot = LocalRegistration.With(options.Features, certificate),
+                Bot = LocalRegistration.With(options.Features, certificate, new Uri(address, "admin")),
+                Teams = new TeamsOptions { Tabs = { new TeamsTab("coverage", "Coverage", new Uri(address, "admin").AbsoluteUri, AdminOnly: true) } },
                 BotEndpoint = new Uri(address, "api/messages"),
             },
             cancellationToken);
 
         builder.WebHost.UseUrls(address.AbsoluteUri);
+        builder.Configuration.AddInMemoryCollection([.. LocalSettings.Defaults.Where(setting => builder.Configuration[setting.Key] is null)]);
         builder.Configuration.AddInMemoryCollection(LocalSettings.For(tenant.Endpoints, address, certificate));
         return tenant;
     }

@@ -13,6 +13,7 @@ internal static class StartLinks
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Chat      {tenant.Http}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Control   {tenant.Control}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Coverage  {new Uri(host, "admin")} (as Samuel Baptiste; in the chat it is his tab)"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Health    {new Uri(host, "readyz")}"));
         output.WriteLine();
         foreach (var (name, wanted, got) in new[] { ("The Host", 5280, host.Port), ("The tenant", 5281, tenant.Http.Port), ("Its sign-in", 5282, tenant.Https.Port) })

@@ -2,8 +2,8 @@ using System.Net;
 
 namespace PhotoSync.Host.Messages;
 
-/// <summary>Stands in the bot's own http client: no request of the bot, and so no token of it, leaves for a host that is not on the list.</summary>
-internal sealed partial class ConnectorGuard(ConnectorHosts hosts, ConnectorPauses pauses, ILogger<ConnectorGuard> logger) : DelegatingHandler
+/// <summary>Stands in the bot's own http client: no request of the bot, and so no token of it, leaves for a host that is not on the list, and none goes uncounted.</summary>
+internal sealed partial class ConnectorGuard(ConnectorHosts hosts, ConnectorPauses pauses, ConnectorCount count, ILogger<ConnectorGuard> logger) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -14,7 +14,7 @@ internal sealed partial class ConnectorGuard(ConnectorHosts hosts, ConnectorPaus
             throw new HttpRequestException(HttpRequestError.Unknown, $"{address.Host} is no connector host, so it gets no token.");
         }
 
-        var response = await base.SendAsync(request, cancellationToken);
+        var response = await count.SendAsync(address, () => base.SendAsync(request, cancellationToken));
         if (response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable)
             pauses.Note(address, response.Headers.RetryAfter);
         return response;

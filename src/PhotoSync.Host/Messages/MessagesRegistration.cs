@@ -26,6 +26,7 @@ internal static class MessagesRegistration
             provider.GetRequiredService<ServiceClientCredentialsFactory>(),
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
             logger: provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        services.AddSingleton<ConnectorCount>();
         services.AddTransient<ConnectorGuard>();
         // The SDK asks the factory for its default client.
         services.AddHttpClient(string.Empty).AddHttpMessageHandler<ConnectorGuard>();

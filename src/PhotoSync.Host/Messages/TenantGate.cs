@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
+using PhotoSync.People;
+using PhotoSync.Reminders.Pacing;
 using Activity = Microsoft.Bot.Schema.Activity;
 
 namespace PhotoSync.Host.Messages;
@@ -25,6 +27,7 @@ internal sealed class TenantGate(IBot bot, ServedTenants tenants, TenantBounds b
             return;
         }
 
+        CallAccount.Open(new TenantId(Guid.Parse(named[0])));
         using var lease = bounds.Enter(named[0].ToUpperInvariant());
         if (lease.IsAcquired)
             await bot.OnTurnAsync(turnContext, cancellationToken);

@@ -15,8 +15,9 @@ internal sealed class PictureSource(IInteractionStore interactions, UploadPictur
 
     public async Task<PictureAnswer> FindAsync(PictureToken token, CancellationToken cancellationToken)
     {
+        var now = clock.GetUtcNow();
         var interaction = await interactions.FindAsync(token.InteractionId, cancellationToken);
-        if (interaction is null || interaction.ExpiresAt <= clock.GetUtcNow())
+        if (interaction is null || interaction.ExpiresAt <= now || await IsReplacedAsync(interaction, now, cancellationToken))
             return new PictureAnswer.NoLongerShown();
 
         return token.Kind switch
@@ -26,6 +27,10 @@ internal sealed class PictureSource(IInteractionStore interactions, UploadPictur
             _ => await FindUploadAsync(token, cancellationToken),
         };
     }
+
+    // A newer card of the same talk tells of a newer look; what both places show now is no evidence for what the older one says.
+    private async Task<bool> IsReplacedAsync(Interaction interaction, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await interactions.FindNewestAsync(interaction.Person, interaction.Kind, now, cancellationToken) is { } newest && newest.Id != interaction.Id;
 
     private async Task<PictureAnswer> FindUploadAsync(PictureToken token, CancellationToken cancellationToken) =>
         await uploads.FindAsync(token.InteractionId, token.Kind, cancellationToken) is { } upload

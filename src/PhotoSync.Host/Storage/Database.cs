@@ -45,6 +45,10 @@ internal abstract class Database : IAsyncDisposable
         },
         cancellationToken);
 
+    /// <summary>Takes the lock for writing and gives it back; nothing is changed.</summary>
+    /// <exception cref="DbException">The database cannot be written to.</exception>
+    public abstract Task TryWritingAsync(CancellationToken cancellationToken);
+
     public abstract ValueTask DisposeAsync();
 
     protected abstract ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken);

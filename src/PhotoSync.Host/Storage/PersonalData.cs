@@ -14,8 +14,9 @@ internal sealed class PersonalData(Database database, IPersonGrants grants, OptO
     private static readonly IReadOnlyList<(string Table, ErasedKind Kind)> Tables =
     [
         ("conversations", ErasedKind.Conversation), ("interactions", ErasedKind.Cards), ("pending_uploads", ErasedKind.Uploads), ("follow_ups", ErasedKind.Promises),
-        ("observations", ErasedKind.PhotoNotes), ("findings", ErasedKind.PhotoNotes), ("photo_writes", ErasedKind.PhotoNotes), ("visits", ErasedKind.Visits),
-        ("preferences", ErasedKind.Settings), ("audit_people", ErasedKind.AuditName),
+        ("observations", ErasedKind.PhotoNotes), ("findings", ErasedKind.PhotoNotes), ("photo_writes", ErasedKind.PhotoNotes),
+        ("people", ErasedKind.PhotoNotes), ("found_states", ErasedKind.PhotoNotes), ("visits", ErasedKind.Visits),
+        ("preferences", ErasedKind.Settings), ("api_requests", ErasedKind.Settings), ("campaign_people", ErasedKind.Reminders), ("audit_people", ErasedKind.AuditName),
     ];
 
     /// <summary>Every table that names a person. One that is not among them would be overlooked here.</summary>

@@ -14,11 +14,11 @@ internal static class PostgreSqlSource
 
     public static NpgsqlDataSource Open(StorageOptions options, Cloud cloud) => options.PostgreSqlIdentity is { Length: > 0 } identity
         ? Open(options.PostgreSql!, new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(identity)), CloudEndpoints.For(cloud).PostgreSqlScope)
-        : NpgsqlDataSource.Create(options.PostgreSql!);
+        : PostgreSqlDatabase.SourceOf(options.PostgreSql!).Build();
 
     public static NpgsqlDataSource Open(string connectionString, TokenCredential identity, string scope)
     {
-        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        var builder = PostgreSqlDatabase.SourceOf(connectionString);
         builder.UsePeriodicPasswordProvider(
             async (_, cancellationToken) => (await identity.GetTokenAsync(new TokenRequestContext([scope]), cancellationToken)).Token,
             Renewal,

@@ -1,14 +1,16 @@
+using PhotoSync.Host.Storage.Audit;
 using PhotoSync.Host.Storage.Photos;
 
 namespace PhotoSync.Host.Storage;
 
 /// <summary>Deletes what has been kept long enough: uploads after minutes, cards and visits after days, observations and audit lines when <see cref="RetentionOptions"/> says.</summary>
-internal sealed partial class Retention(Database database, RetentionOptions options, TimeProvider clock, ILogger<Retention> logger) : BackgroundService
+internal sealed partial class Retention(Database database, RetentionOptions options, AuditRetention audit, TimeProvider clock, ILogger<Retention> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
     // An expired card still gets an answer that says so for a while.
     private static readonly TimeSpan ExpiredCards = TimeSpan.FromDays(30);
     private static readonly TimeSpan Settled = TimeSpan.FromDays(30);
+    private static readonly TimeSpan RepeatedCalls = TimeSpan.FromHours(24);
 
     public async Task RunOnceAsync(CancellationToken cancellationToken)
     {
@@ -18,7 +20,10 @@ internal sealed partial class Retention(Database database, RetentionOptions opti
         await DeleteAsync("photo_writes", "settled_at", Settled, cancellationToken);
         await DeleteAsync("observations", "last_seen", TimeSpan.FromDays(options.ObservationDays), cancellationToken);
         await DeleteAsync("findings", "found_at", TimeSpan.FromDays(options.ObservationDays), cancellationToken);
-        await DeleteAuditAsync(cancellationToken);
+        await DeleteAsync("found_states", "at", TimeSpan.FromDays(options.ObservationDays), cancellationToken);
+        await DeleteAsync("api_requests", "begun_at", RepeatedCalls, cancellationToken);
+        await DeleteAsync("download_tickets", "expires_at", TimeSpan.Zero, cancellationToken);
+        await audit.RunOnceAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -40,20 +45,6 @@ internal sealed partial class Retention(Database database, RetentionOptions opti
 
     private Task<int> DeleteAsync(string table, string column, TimeSpan kept, CancellationToken cancellationToken) => database.ChangeAsync(
         $"DELETE FROM {table} WHERE {column} < @before", new { before = Utc.Write(clock.GetUtcNow() - kept) }, cancellationToken);
-
-    // The end moves first: the tables let only lines before it go.
-    private Task<int> DeleteAuditAsync(CancellationToken cancellationToken) => database.ChangeTogetherAsync(
-        async rows =>
-        {
-            await rows.ChangeAsync(
-                """
-                UPDATE audit_ends SET place = old.place, hash = old.hash
-                FROM (SELECT place, hash FROM audit WHERE at < @before ORDER BY place DESC LIMIT 1) AS old WHERE id = 1
-                """,
-                new { before = Utc.Write(clock.GetUtcNow() - TimeSpan.FromDays(options.AuditDays)) });
-            return await rows.ChangeAsync("DELETE FROM audit WHERE place <= (SELECT place FROM audit_ends WHERE id = 1)", new { });
-        },
-        cancellationToken);
 
     private static partial class Log
     {

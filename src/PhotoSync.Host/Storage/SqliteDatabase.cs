@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using DbUp;
 using Microsoft.Data.Sqlite;
 
@@ -14,6 +15,7 @@ internal sealed class SqliteDatabase : Database
     private readonly string file;
     private readonly string connectionString;
     private readonly SemaphoreSlim writer = new(1);
+    private readonly ConditionalWeakTable<object, SqliteDatabase> prepared = [];
 
     public SqliteDatabase(string folder)
     {
@@ -31,6 +33,14 @@ internal sealed class SqliteDatabase : Database
         Migration.Run(DeployChanges.To.SqliteDatabase(connectionString), Dialect);
     }
 
+    public override Task TryWritingAsync(CancellationToken cancellationToken) => WritingAsync(
+        async connection =>
+        {
+            await RunAsync(connection, "BEGIN IMMEDIATE; ROLLBACK", cancellationToken);
+            return true;
+        },
+        cancellationToken);
+
     public override ValueTask DisposeAsync()
     {
         using var connection = new SqliteConnection(connectionString);
@@ -43,7 +53,9 @@ internal sealed class SqliteDatabase : Database
     {
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancellationToken);
-        await RunAsync(connection, "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON", cancellationToken);
+        // A pooled connection keeps what it was told.
+        if (prepared.TryAdd(connection.Handle!, this))
+            await RunAsync(connection, "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON", cancellationToken);
         return connection;
     }
 
@@ -79,7 +91,7 @@ internal sealed class SqliteDatabase : Database
     private static async Task RunAsync(DbConnection connection, string sql, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // the two callers above pass constants
+#pragma warning disable CA2100 // the callers above pass constants
         command.CommandText = sql;
 #pragma warning restore CA2100
         await command.ExecuteNonQueryAsync(cancellationToken);

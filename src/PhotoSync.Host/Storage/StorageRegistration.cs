@@ -2,8 +2,13 @@ using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.Bot.Preferences;
 using PhotoSync.Bot.Uploading;
+using PhotoSync.Host.Api.Audit;
+using PhotoSync.Host.Api.Exports;
+using PhotoSync.Host.Api.Repeating;
+using PhotoSync.Host.Storage.Api;
 using PhotoSync.Host.Storage.Audit;
 using PhotoSync.Host.Storage.Conversations;
+using PhotoSync.Host.Storage.Coverage;
 using PhotoSync.Host.Storage.FollowUps;
 using PhotoSync.Host.Storage.Photos;
 using PhotoSync.Host.Storage.Reminders;
@@ -24,6 +29,7 @@ internal static class StorageRegistration
         .AddSingleton<IVisitStore, VisitStore>()
         .AddSingleton<IPhotoWriteJournal, PhotoWriteJournal>()
         .AddSingleton<ITenantSigns, TenantSigns>()
+        .AddSingleton<IFindings, Findings>()
         .AddSingleton<IFollowUpStore, FollowUpStore>()
         .AddSingleton<OverdueFollowUps>()
         .AddSingleton<IInteractionStore, InteractionStore>()
@@ -32,7 +38,16 @@ internal static class StorageRegistration
         .AddSingleton<IPendingUploads, PendingUploadStore>()
         .AddSingleton<IPersonalData, PersonalData>()
         .AddReminderStorage()
+        .AddCoverageStorage()
+        .AddSingleton<IAuditReading, AuditReading>()
+        .AddSingleton<IRepetitions, RepetitionStore>()
+        .AddSingleton<ITickets, TicketStore>()
         .AddSingleton<AuditTrail>()
+        .AddSingleton<AuditPages>()
+        .AddSingleton<AuditSeal>()
+        .AddSingleton<AuditVerifier>()
+        .AddSingleton<AuditRetention>()
+        .AddSingleton<AuditExport>()
         .AddSingleton<IAudit>(provider => provider.GetRequiredService<AuditTrail>())
         .AddSingleton<ITokenCacheStore, TokenCacheStore>()
         .AddSingleton<SigningKeyStore>()

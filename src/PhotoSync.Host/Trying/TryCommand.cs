@@ -18,7 +18,7 @@ internal static class TryCommand
         var data = Directory.CreateTempSubdirectory("photosync-try-");
         try
         {
-            string[] own = ["--data", data.FullName, "--urls", "http://localhost:0", "--Local:TenantPort", "0", "--Local:TenantHttpsPort", "0", "--Logging:LogLevel:Default", "Error", "--Logging:LogLevel:Polly", "None"];
+            string[] own = ["--data", data.FullName, "--urls", "http://localhost:0", "--Local:TenantPort", "0", "--Local:TenantHttpsPort", "0", "--Logging:LogLevel:Default", "Error", "--Logging:LogLevel:Polly", "None", "--Coverage:Automatic", "false"];
             await using var host = await PhotoSyncHost.StartAsync([.. own, .. args]);
             if (host.Tenant is not { } tenant)
                 throw new StartRefused("\"try\" plays against the local tenant only; a bot registration is configured.");

@@ -17,6 +17,7 @@ internal static class FrontPage
             <ul>
             <li><a href="{WebUtility.HtmlEncode(tenant.Http.AbsoluteUri)}">Chat</a>: pick who you are and write "my photo is wrong".</li>
             <li><a href="{WebUtility.HtmlEncode(tenant.Control.AbsoluteUri)}">Control</a>: the tenant's clock, people, faults and sync log.</li>
+            <li><a href="/admin">Coverage</a>: for administrators; sign in as Samuel Baptiste.</li>
             <li><a href="/readyz">Health</a></li>
             </ul>
             </body>

@@ -19,5 +19,6 @@ internal static class ControlEndpoints
         BehaviourControls.Map(api);
         FaultControls.Map(api);
         GroupControls.Map(api);
+        AppControls.Map(api);
     }
 }

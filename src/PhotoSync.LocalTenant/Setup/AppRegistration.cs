@@ -42,5 +42,11 @@ public sealed class AppRegistration
     /// <summary>With Sites.Selected: the sites granted (<c>contoso-my</c>) and how: <c>read</c>, <c>write</c> or <c>fullcontrol</c>. Default none.</summary>
     public IDictionary<string, string> SelectedSites { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether the registration takes accounts of any tenant. Default false: at any other directory than its own it is unknown (AADSTS700016).</summary>
+    public bool IsMultiTenant { get; set; }
+
+    /// <summary>Whether an Azure Bot with the Teams channel carries this id. Default true. Otherwise the connector answers 401 BotNotRegistered.</summary>
+    public bool IsBot { get; set; } = true;
+
     internal string Audience => IdentifierUri ?? $"api://botid-{AppId}";
 }

@@ -27,7 +27,10 @@ internal static class TokenEndpoint
         if (!http.Request.HasFormContentType)
             return LoginError.MissingParameter("grant_type");
         var request = new TokenRequest(await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false), Basic(http.Request));
-        return await GrantAsync(services, request).ConfigureAwait(false);
+        var apps = services.GetRequiredService<Apps>();
+        return IsForeign(tenant) && apps.Find(request.ClientId) is { IsMultiTenant: false } app
+            ? LoginError.UnknownApp(app.AppId.ToString(), tenant)
+            : await GrantAsync(services, request).ConfigureAwait(false);
     }
 
     private static async Task<TokenAnswer> GrantAsync(IServiceProvider services, TokenRequest request)
@@ -52,6 +55,9 @@ internal static class TokenEndpoint
     public static bool IsKnown(string tenant, TenantEndpoints endpoints) =>
         tenant is "botframework.com" or "common" or "organizations" or "contoso.onmicrosoft.com"
         || (Guid.TryParse(tenant, out var id) && id == endpoints.TenantId);
+
+    /// <summary>The directory of the Bot Framework, where multi-tenant bots ask for their tokens.</summary>
+    private static bool IsForeign(string tenant) => tenant == "botframework.com";
 
     private static string? Basic(HttpRequest request)
     {

@@ -75,6 +75,12 @@ internal sealed record Switches
     /// <summary>On-behalf-of is answered with interaction_required, as under conditional access.</summary>
     public bool InteractionRequired { get; init; }
 
+    /// <summary>Whether the bot's Teams app is in the company's catalogue.</summary>
+    public bool IsInCatalogue { get; init; } = true;
+
+    /// <summary>How far the services' clocks are ahead of this machine's. It shows in the Date header, and client assertions are judged by it.</summary>
+    public TimeSpan ClockSkew { get; init; }
+
     /// <summary>Installing the Teams app is blocked by the tenant's app policy.</summary>
     public bool TeamsAppsBlocked { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed record Call(Operation Operation, Acting Acting, Audience Audienc
     /// <summary>Whom it is about; <see langword="null"/> where it is about the tenant.</summary>
     public PersonId? About { get; init; }
 
-    public bool IsWrite => Operation is Operation.ChangeExchangePhoto or Operation.SetOwnPicture or Operation.UploadThumbnail or Operation.ChangeProfile;
+    public bool IsWrite => Operation is Operation.ChangeExchangePhoto or Operation.SetOwnPicture or Operation.UploadThumbnail or Operation.ChangeProfile or Operation.InstallApp;
 
     /// <summary>Whether a mailbox answers, which takes four requests of an application at a time (domain.md §2.7).</summary>
     public bool AsksMailbox => Operation is Operation.ReadMailbox or Operation.ReadExchangePhoto or Operation.ChangeExchangePhoto;
@@ -30,10 +30,11 @@ internal sealed record Call(Operation Operation, Acting Acting, Audience Audienc
 
     public Source Source => Operation switch
     {
-        Operation.ReadPerson or Operation.FindPerson => Source.Directory,
+        Operation.ReadPerson or Operation.FindPerson or Operation.ListPeople or Operation.ReadPeopleChanges => Source.Directory,
+        Operation.ReadGroup or Operation.ReadCatalogue or Operation.ReadInstallation or Operation.InstallApp => Source.Directory,
         Operation.ReadMailbox => Source.Mailbox,
         Operation.ReadPhotoPolicy => Source.PhotoPolicy,
-        Operation.ReadExchangePhoto or Operation.ChangeExchangePhoto => Source.ExchangePhoto,
+        Operation.ReadExchangePhoto or Operation.ReadPhotoTokens or Operation.ChangeExchangePhoto => Source.ExchangePhoto,
         Operation.ReadThumbnail or Operation.UploadThumbnail => Source.SharePointPhoto,
         _ => Source.SharePointProfile,
     };

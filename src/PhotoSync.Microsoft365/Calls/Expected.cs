@@ -6,6 +6,9 @@ internal enum Expected
     /// <summary>JSON, at most 1 MB.</summary>
     Json,
 
+    /// <summary>A long list of people, each with all of their plans, at most 8 MB.</summary>
+    Listing,
+
     /// <summary>A picture, at most 8 MB.</summary>
     Picture,
 }

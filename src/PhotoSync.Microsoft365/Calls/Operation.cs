@@ -9,6 +9,9 @@ public enum Operation
     /// <summary>GET /users with a filter on the name or mail address.</summary>
     FindPerson,
 
+    /// <summary>GET /users/delta.</summary>
+    ReadPeopleChanges,
+
     /// <summary>GET /users/{id}/mailboxSettings.</summary>
     ReadMailbox,
 
@@ -17,6 +20,21 @@ public enum Operation
 
     /// <summary>GET /users/{id}/photo, its sizes and its bytes.</summary>
     ReadExchangePhoto,
+
+    /// <summary>POST /$batch with the photos of many people, without their bytes.</summary>
+    ReadPhotoTokens,
+
+    /// <summary>GET /groups/{id}/transitiveMembers, page by page.</summary>
+    ReadGroup,
+
+    /// <summary>GET /appCatalogs/teamsApps.</summary>
+    ReadCatalogue,
+
+    /// <summary>GET /users/{id}/teamwork/installedApps and the chat of one.</summary>
+    ReadInstallation,
+
+    /// <summary>POST /users/{id}/teamwork/installedApps.</summary>
+    InstallApp,
 
     /// <summary>PUT or DELETE /users/{id}/photo/$value.</summary>
     ChangeExchangePhoto,
@@ -35,4 +53,7 @@ public enum Operation
 
     /// <summary>PeopleManager SetSingleValueProfileProperty.</summary>
     ChangeProfile,
+
+    /// <summary>GET /users, page by page.</summary>
+    ListPeople,
 }

@@ -10,9 +10,13 @@ namespace PhotoSync.Microsoft365.Calls;
 public sealed record RequiredPermissions(string? InOwnName, string? ForOthers, string? ForApplication)
 {
     private static readonly RequiredPermissions People = new("User.Read", "User.Read.All", "User.Read.All");
+    private static readonly RequiredPermissions Changes = new(null, null, "User.Read.All");
     private static readonly RequiredPermissions Mailboxes = new("MailboxSettings.Read", null, "MailboxSettings.Read");
     private static readonly RequiredPermissions Policies = new("PeopleSettings.Read.All", "PeopleSettings.Read.All", "PeopleSettings.Read.All");
     private static readonly RequiredPermissions ExchangePhotos = new("User.Read", "ProfilePhoto.Read.All", "User.Read.All");
+    private static readonly RequiredPermissions Groups = new(null, null, "GroupMember.Read.All");
+    private static readonly RequiredPermissions Catalogues = new(null, null, "AppCatalog.Read.All");
+    private static readonly RequiredPermissions Installations = new(null, null, "TeamsAppInstallation.ReadWriteSelfForUser.All");
     private static readonly RequiredPermissions ExchangeChanges = new("User.ReadWrite", "ProfilePhoto.ReadWrite.All", "ProfilePhoto.ReadWrite.All");
     private static readonly RequiredPermissions Profiles = new("AllSites.Read (SharePoint)", "User.Read.All (SharePoint)", "User.Read.All (SharePoint)");
     private static readonly RequiredPermissions Thumbnails = new("AllSites.Read (SharePoint)", "AllSites.Read (SharePoint)", "Sites.Selected (SharePoint, read)");
@@ -22,10 +26,14 @@ public sealed record RequiredPermissions(string? InOwnName, string? ForOthers, s
 
     public static RequiredPermissions For(Operation operation) => operation switch
     {
-        Operation.ReadPerson or Operation.FindPerson => People,
+        Operation.ReadPerson or Operation.FindPerson or Operation.ListPeople => People,
+        Operation.ReadPeopleChanges => Changes,
         Operation.ReadMailbox => Mailboxes,
         Operation.ReadPhotoPolicy => Policies,
-        Operation.ReadExchangePhoto => ExchangePhotos,
+        Operation.ReadGroup => Groups,
+        Operation.ReadCatalogue => Catalogues,
+        Operation.ReadInstallation or Operation.InstallApp => Installations,
+        Operation.ReadExchangePhoto or Operation.ReadPhotoTokens => ExchangePhotos,
         Operation.ChangeExchangePhoto => ExchangeChanges,
         Operation.ReadProfile => Profiles,
         Operation.ReadThumbnail => Thumbnails,

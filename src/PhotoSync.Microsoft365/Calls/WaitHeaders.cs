@@ -5,6 +5,8 @@ namespace PhotoSync.Microsoft365.Calls;
 /// <summary>The headers by which a service says how long to wait (domain.md §2.7, §3.5).</summary>
 internal static class WaitHeaders
 {
+    private const double NextToNothing = 0.02;
+
     /// <summary>What <c>Retry-After</c> asks for; of a throttled call the later of it and <c>RateLimit-Reset</c>.</summary>
     /// <param name="response">The answer.</param>
     /// <param name="now">Measures a date where the answer has none of its own.</param>
@@ -21,16 +23,17 @@ internal static class WaitHeaders
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
-    /// <summary>How long whoever can wait should, because more than four fifths of what the service grants is used up.</summary>
+    /// <summary>
+    /// How long whoever can wait should, because more than four fifths of what the service grants is used up: so long that the rest lasts until the grant is
+    /// renewed, and until then once next to nothing is left.
+    /// </summary>
     public static TimeSpan? Slack(HttpResponseMessage response)
     {
         if (Number(response, "x-ms-throttle-limit-percentage") >= 0.8)
             return TimeSpan.FromSeconds(2);
-        return Number(response, "RateLimit-Limit") is { } limit and > 0
-            && Number(response, "RateLimit-Remaining") is { } remaining && remaining < limit / 5
-            && Number(response, "RateLimit-Reset") is { } reset
-            ? TimeSpan.FromSeconds(Math.Clamp(reset, 0, 300))
-            : null;
+        if (Number(response, "RateLimit-Limit") is not { } limit || limit <= 0 || Number(response, "RateLimit-Remaining") is not { } remaining || remaining >= limit / 5)
+            return null;
+        return Number(response, "RateLimit-Reset") is { } reset ? TimeSpan.FromSeconds(Math.Min(reset, 300) / (remaining < limit * NextToNothing ? 1 : remaining)) : null;
     }
 
     private static double? Number(HttpResponseMessage response, string name) =>

@@ -16,6 +16,10 @@ internal static class PersonReading
         "assignedPlans", "onPremisesSyncEnabled", "createdDateTime",
     ];
 
+    /// <summary>What a list of many people needs of each.</summary>
+    public static readonly string[] ListProperties =
+        ["id", "displayName", "mail", "userPrincipalName", "accountEnabled", "userType", "usageLocation", "preferredLanguage"];
+
     private const string Unknown = "Request_ResourceNotFound";
 
     /// <summary>The person in an answer about one; somebody else than the asked one is none.</summary>
@@ -37,7 +41,19 @@ internal static class PersonReading
             _ => null,
         };
 
-    private static Person? ToPerson(User user, TenantId tenant)
+    /// <summary>Everybody in a page of people.</summary>
+    public static Reading<IReadOnlyList<Person>>? Many(Answer answer, TenantId tenant) =>
+        GraphJson.Read(answer, UserCollectionResponse.CreateFromDiscriminatorValue) is { Value: { } users }
+            ? new Reading<IReadOnlyList<Person>>.Known([.. users.Select(user => ToPerson(user, tenant)).OfType<Person>()])
+            : null;
+
+    /// <summary>One page of a list.</summary>
+    public static Reading<PeoplePage>? Page(Answer answer, TenantId tenant) =>
+        GraphJson.Read(answer, UserCollectionResponse.CreateFromDiscriminatorValue) is { Value: { } users } page
+            ? new Reading<PeoplePage>.Known(new PeoplePage([.. users.Select(user => ToPerson(user, tenant)).OfType<Person>()], page.OdataNextLink))
+            : null;
+
+    public static Person? ToPerson(User user, TenantId tenant)
     {
         if (!Guid.TryParse(user.Id, out var id) || user.UserPrincipalName is not { Length: > 0 } name)
             return null;

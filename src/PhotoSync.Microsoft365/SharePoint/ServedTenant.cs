@@ -26,6 +26,9 @@ internal sealed class ServedTenant(TenantOptions options, SharePointOptions shar
     /// <summary>The My Site Host that a profile names, if it is one of the tenant's; else the main one.</summary>
     public Audience MySiteOf(SharePointProfile? profile) => MySites.FirstOrDefault(site => IsAt(site, profile?.PersonalSiteHost)) ?? MySite;
 
+    /// <summary>Whether an address is one of the tenant's My Site Hosts.</summary>
+    public bool Owns(Uri? address) => MySites.Any(site => IsAt(site, address));
+
     private static bool IsAt(Audience site, Uri? address) =>
         address is not null && address.Scheme == site.Address.Scheme && address.Port == site.Address.Port
         && address.Host.Equals(site.Address.Host, StringComparison.OrdinalIgnoreCase)

@@ -14,9 +14,13 @@ public sealed class SharePointOptions
     [Required]
     public string DelegatedScope { get; set; } = ".default";
 
-    /// <summary>How many calls the People Manager takes in 5 minutes, by the tenant's number of licences (domain.md §3.5). Default 3,000.</summary>
-    [Range(10, 15_000)]
-    public int PeopleManagerCalls { get; set; } = 3000;
+    /// <summary>How many calls the People Manager takes in 5 minutes (domain.md §3.5). Default: by the number of licences that the directory shows, 3,000 until that is known.</summary>
+    [Range(10, 1_000_000)]
+    public int? PeopleManagerCalls { get; set; }
+
+    /// <summary>How many resource units SharePoint grants the application in a minute (domain.md §3.5). Default: by the number of licences, 1,250 until that is known.</summary>
+    [Range(10, 1_000_000)]
+    public int? UnitsPerMinute { get; set; }
 
     /// <summary>Whether an administrator's repair may write thumbnails and profile properties. Default: no.</summary>
     public bool AdminRepair { get; set; }

@@ -6,7 +6,7 @@ using PhotoSync.Reading;
 namespace PhotoSync.Microsoft365.SharePoint;
 
 /// <summary>The photo in SharePoint, by its REST interface.</summary>
-internal sealed class SharePointPhotos(ServedTenants tenants, SharePointRequests requests, PeopleManagerBudget budget, Caller caller) : ISharePointPhotos
+internal sealed class SharePointPhotos(ServedTenants tenants, SharePointRequests requests, SharePointBudget budget, Caller caller) : ISharePointPhotos
 {
     private const string OwnPage = "/_layouts/15/me.aspx";
     private const int MostBytes = 5_000_000;
@@ -16,7 +16,7 @@ internal sealed class SharePointPhotos(ServedTenants tenants, SharePointRequests
         ArgumentNullException.ThrowIfNull(person);
         if (tenants.Find(person.Id.Tenant) is not { } tenant)
             return new Reading<SharePointProfile?>.Unread(caller.NotServed(Source.SharePointProfile));
-        await budget.WaitAsync(tenant.Id, cancellationToken).ConfigureAwait(false);
+        await budget.WaitForProfileAsync(tenant.Id, cancellationToken).ConfigureAwait(false);
         var call = requests.ReadProfile(tenant.MySite, person, acting);
         return await caller.ReadAsync(call, answer => ProfileReading.Read(answer, person.Id), cancellationToken).ConfigureAwait(false);
     }
@@ -29,6 +29,8 @@ internal sealed class SharePointPhotos(ServedTenants tenants, SharePointRequests
         if (PictureAddress.Find(tenant, profile)?.In(size) is not { } file)
             return new Reading<PictureFile?>.Known(null);
 
+        await budget.WaitForFileAsync(tenant.Id, cancellationToken).ConfigureAwait(false);
+        await budget.WaitForFileAsync(tenant.Id, cancellationToken).ConfigureAwait(false);
         var date = caller.ReadAsync(requests.ReadFileDate(file, acting), FileReading.Date, cancellationToken);
         var picture = await caller.ReadAsync(requests.ReadFile(file, acting), FileReading.Bytes, cancellationToken).ConfigureAwait(false);
         var written = (await date.ConfigureAwait(false)).ValueOrDefault;

@@ -1,5 +1,4 @@
 using PhotoSync.Microsoft365.Calls;
-using PhotoSync.Microsoft365.Wire;
 using PhotoSync.People;
 using PhotoSync.Photos;
 using PhotoSync.Reading;
@@ -8,23 +7,40 @@ using PhotoSync.Synchronization;
 namespace PhotoSync.Microsoft365.SharePoint;
 
 /// <summary>The administrator's repair, with the application's rights: files through the My Site Host, properties through the admin site (domain.md §3.4).</summary>
-internal sealed class SharePointRepair(ServedTenants tenants, SharePointRequests requests, Caller caller, TimeProvider clock) : ISharePointRepair
+internal sealed class SharePointRepair(ServedTenants tenants, SharePointRequests requests, PacedCalls calls, TimeProvider clock) : ISharePointRepair
 {
     public bool IsSwitchedOn => requests.Options.AdminRepair;
 
-    public async Task<RepairOutcome> WriteAsync(RepairOrder order, CancellationToken cancellationToken)
+    public Task<RepairOutcome> WriteAsync(RepairOrder order, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(order);
+        return RunAsync(order.Person, tenant => Steps(order, tenant), cancellationToken);
+    }
+
+    public Task<RepairOutcome> ClearAsync(Person person, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return RunAsync(person, tenant => Clearing(person, tenant), cancellationToken);
+    }
+
+    private async Task<RepairOutcome> RunAsync(Person person, Func<ServedTenant, IEnumerable<(RepairStep Step, Call Call)>> steps, CancellationToken cancellationToken)
+    {
         if (!IsSwitchedOn)
             return new RepairOutcome(RepairStep.SmallThumbnail, new WriteOutcome.Refused(WriteRefusal.Forbidden, null));
-        if (tenants.Find(order.Person.Id.Tenant) is not { } tenant)
-            return new RepairOutcome(RepairStep.SmallThumbnail, new WriteOutcome.NotWritten(caller.NotServed(Source.SharePointPhoto)));
+        if (tenants.Find(person.Id.Tenant) is not { } tenant)
+            return new RepairOutcome(RepairStep.SmallThumbnail, new WriteOutcome.NotWritten(calls.NotServed(Source.SharePointPhoto)));
 
-        foreach (var (step, call) in Steps(order, tenant))
-            if (await caller.WriteAsync(call, cancellationToken).ConfigureAwait(false) is var outcome and not WriteOutcome.Written)
+        foreach (var (step, call) in steps(tenant))
+            if (await calls.WriteAsync(call, cancellationToken).ConfigureAwait(false) is var outcome and not WriteOutcome.Written)
                 return new RepairOutcome(step, outcome);
 
         return new RepairOutcome(null, new WriteOutcome.Written());
+    }
+
+    private IEnumerable<(RepairStep Step, Call Call)> Clearing(Person person, ServedTenant tenant)
+    {
+        yield return (RepairStep.PlaceholderState, requests.SetProperty(tenant.Admin, person, ("SPS-PicturePlaceholderState", "1")));
+        yield return (RepairStep.Timestamp, requests.SetProperty(tenant.Admin, person, ("SPS-PictureTimestamp", SharePointTimestamp.Format(clock.GetUtcNow()))));
     }
 
     private IEnumerable<(RepairStep Step, Call Call)> Steps(RepairOrder order, ServedTenant tenant)

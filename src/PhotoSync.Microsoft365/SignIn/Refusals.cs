@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Azure.Identity;
 using Microsoft.Identity.Client;
 using PhotoSync.Microsoft365.Tokens;
@@ -7,7 +9,7 @@ using PhotoSync.Reading;
 namespace PhotoSync.Microsoft365.SignIn;
 
 /// <summary>The one place where a failed request for a token becomes a reason (domain.md §7, first row).</summary>
-internal static class Refusals
+internal static partial class Refusals
 {
     private const string NotConsented = "AADSTS65001";
 
@@ -19,6 +21,7 @@ internal static class Refusals
     public static TokenOutcome.Refused Of(Exception exception, string permission) => new(new TokenRefusal(Reason(exception) ?? ReadFailureReason.Unavailable)
     {
         MissingPermission = LacksConsent(exception) ? permission : null,
+        LoginCode = CodeOf(exception),
         RequestId = (exception as MsalServiceException)?.CorrelationId,
         RetryAfter = (exception as MsalServiceException)?.Headers?.RetryAfter?.Delta,
     });
@@ -37,7 +40,14 @@ internal static class Refusals
         _ => null,
     };
 
+    private static int? CodeOf(Exception exception) => exception is MsalServiceException service && LoginCode().Match(service.Message) is { Success: true } match
+        ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
+        : null;
+
     private static bool LacksConsent(Exception exception) => exception is MsalServiceException service
         && (service.Message.Contains(NotConsented, StringComparison.Ordinal)
             || service is MsalUiRequiredException { Classification: UiRequiredExceptionClassification.ConsentRequired });
+
+    [GeneratedRegex(@"AADSTS(\d{1,9})")]
+    private static partial Regex LoginCode();
 }

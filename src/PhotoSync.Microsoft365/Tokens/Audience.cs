@@ -27,4 +27,10 @@ internal sealed record Audience(Service Service, Uri Address, string DelegatedSc
     /// <summary>An address below this one.</summary>
     /// <param name="path">Begins with a slash; already escaped.</param>
     public Uri At(string path) => new(Resource + path);
+
+    /// <summary>A link that the service itself gave.</summary>
+    /// <exception cref="InvalidOperationException">It leads elsewhere, where the token must not go.</exception>
+    public Uri Within(string link) => link.StartsWith(Resource + "/", StringComparison.OrdinalIgnoreCase)
+        ? new Uri(link)
+        : throw new InvalidOperationException("A link of the service leads to another host.");
 }

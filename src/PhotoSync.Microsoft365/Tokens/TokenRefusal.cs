@@ -7,6 +7,9 @@ internal sealed record TokenRefusal(ReadFailureReason Reason)
 {
     public string? MissingPermission { get; init; }
 
+    /// <summary>The number of the login service's error (AADSTS…), where it named one.</summary>
+    public int? LoginCode { get; init; }
+
     public string? RequestId { get; init; }
 
     public TimeSpan? RetryAfter { get; init; }

@@ -29,9 +29,14 @@ internal sealed class Caller(Sender sender, ITokens tokens, Traffic traffic, Fai
     /// <summary>Nobody asks a tenant that is not served.</summary>
     public ReadFailure NotServed(Source source) => failures.NotServed(source);
 
+    /// <summary>Why an answer does not settle what was asked.</summary>
+    public ReadFailure Explain(Call call, Answer answer) => failures.Of(call, answer);
+
     public WriteOutcome Outcome(Call call, CallResult result) => WriteOutcomes.Of(call, result, failures);
 
-    public async Task<CallResult> AskAsync(Call call, CancellationToken cancellationToken)
+    public Task<CallResult> AskAsync(Call call, CancellationToken cancellationToken) => CallTelemetry.WatchAsync(call, () => AskUnwatchedAsync(call, cancellationToken));
+
+    private async Task<CallResult> AskUnwatchedAsync(Call call, CancellationToken cancellationToken)
     {
         var wait = traffic.Doors.Wait(call, ReadingUrgency.Current);
         if (wait >= traffic.Limits.Budget(call))

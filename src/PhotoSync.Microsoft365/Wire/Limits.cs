@@ -8,7 +8,7 @@ namespace PhotoSync.Microsoft365.Wire;
 internal sealed class Limits(IOptions<CallOptions> options, WireClock clock)
 {
     private const int MostJson = 1 << 20;
-    private const int MostPicture = 8 << 20;
+    private const int MostOther = 8 << 20;
 
     public TimeSpan Budget(Call call) => (call.IsWrite, ReadingUrgency.Current) switch
     {
@@ -22,7 +22,7 @@ internal sealed class Limits(IOptions<CallOptions> options, WireClock clock)
         var patience = new Patience(Attempt(call), clock.Time.GetTimestamp() + (long)(Budget(call).TotalSeconds * clock.Time.TimestampFrequency))
         {
             MayRepeat = !call.IsWrite,
-            MostBytes = call.Expected == Expected.Picture ? MostPicture : MostJson,
+            MostBytes = call.Expected == Expected.Json ? MostJson : MostOther,
         };
         return new Deadline(patience, clock.Time, asker);
     }

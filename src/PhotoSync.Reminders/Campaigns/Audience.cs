@@ -8,6 +8,7 @@ namespace PhotoSync.Reminders.Campaigns;
 [JsonDerivedType(typeof(InStates), "states")]
 [JsonDerivedType(typeof(InGroup), "group")]
 [JsonDerivedType(typeof(Named), "named")]
+[JsonDerivedType(typeof(Listed), "listed")]
 public abstract record Audience
 {
     private Audience()
@@ -25,4 +26,9 @@ public abstract record Audience
 
     /// <summary>People by user principal name or object id.</summary>
     public sealed record Named(IReadOnlyList<string> Names) : Audience;
+
+    /// <summary>The people of a list that was resolved and kept, so that no plan has to hold a million names.</summary>
+    /// <param name="List">The list (<see cref="Planning.IAudienceLists"/>).</param>
+    /// <param name="People">How many are on it.</param>
+    public sealed record Listed(Guid List, int People) : Audience;
 }

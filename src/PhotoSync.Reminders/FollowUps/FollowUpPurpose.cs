@@ -8,4 +8,7 @@ public enum FollowUpPurpose
 
     /// <summary>To settle an upload whose outcome is not known.</summary>
     UploadSettling,
+
+    /// <summary>To show an admin how far a campaign has come.</summary>
+    CampaignProgress,
 }

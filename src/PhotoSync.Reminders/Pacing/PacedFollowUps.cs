@@ -8,6 +8,7 @@ internal sealed class PacedFollowUps(IFollowUpHandler handler, ConnectorBudgets 
     public async Task<FollowUpOutcome> HandleAsync(FollowUp followUp, CancellationToken cancellationToken)
     {
         await budgets.For(followUp.Person.Tenant).TakeAsync(CallPriority.FollowUp, cancellationToken);
+        CallAccount.Open(followUp.Person.Tenant, paid: 1);
         return await handler.HandleAsync(followUp, cancellationToken);
     }
 }

@@ -4,7 +4,7 @@ using PhotoSync.Reminders.Campaigns;
 namespace PhotoSync.Reminders.Planning;
 
 /// <summary>Reads a plan's audience in chunks, each person once, and says who is left out.</summary>
-internal sealed class AudienceReader(IAudienceSource source, IRecipientMarks marks, TimeProvider clock)
+internal sealed class AudienceReader(IAudienceSource source, IAudienceLists lists, IRecipientMarks marks, TimeProvider clock)
 {
     public const int ChunkSize = 500;
 
@@ -32,6 +32,9 @@ internal sealed class AudienceReader(IAudienceSource source, IRecipientMarks mar
     {
         if (plan.Audience is Audience.Named named)
             foreach (var candidate in (await source.ResolveAsync(plan.Tenant, named.Names, cancellationToken)).Found)
+                yield return candidate;
+        else if (plan.Audience is Audience.Listed listed)
+            await foreach (var candidate in lists.ReadAsync(plan.Tenant, listed.List, cancellationToken))
                 yield return candidate;
         else
             await foreach (var candidate in source.ListAsync(plan.Tenant, plan.Audience, cancellationToken))

@@ -26,4 +26,8 @@ public abstract record ConnectorReply
 
     /// <summary>No request for the message was made, since there is no way to the person.</summary>
     public sealed record NoWay(UnreachableReason Reason) : ConnectorReply;
+
+    /// <summary>No request for the message was made, since the way to the person could not be asked for just now.</summary>
+    /// <param name="RetryAfter">How long it was asked to wait; <see langword="null"/> where nobody said.</param>
+    public sealed record NoWayYet(TimeSpan? RetryAfter) : ConnectorReply;
 }

@@ -23,6 +23,7 @@ internal sealed class ReplyReader(bool gatewayFailureIsCertain)
     {
         ConnectorReply.Accepted accepted => new SendOutcome.Delivered(accepted.ActivityId),
         ConnectorReply.NoWay none => new SendOutcome.Unreachable(none.Reason),
+        ConnectorReply.NoWayYet later => new SendOutcome.NotDelivered(NobodyReachable: false, later.RetryAfter),
         ConnectorReply.NotConnected => new SendOutcome.NotDelivered(NobodyReachable: true),
         ConnectorReply.Refused refused => Read(refused),
         _ => new SendOutcome.Unknown(UncertainCause.NoAnswer),

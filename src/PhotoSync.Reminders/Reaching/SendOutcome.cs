@@ -15,8 +15,8 @@ internal abstract record SendOutcome
     /// <summary>429: not delivered, and somebody sends too fast.</summary>
     public sealed record Throttled(TimeSpan? RetryAfter) : SendOutcome;
 
-    /// <summary>Not delivered for certain, to be tried again: 412, or no connection.</summary>
-    public sealed record NotDelivered(bool NobodyReachable) : SendOutcome;
+    /// <summary>Not delivered for certain, to be tried again: 412, no connection, or no way asked for yet.</summary>
+    public sealed record NotDelivered(bool NobodyReachable, TimeSpan? RetryAfter = null) : SendOutcome;
 
     /// <summary>There is no way to the person.</summary>
     public sealed record Unreachable(UnreachableReason Reason) : SendOutcome;

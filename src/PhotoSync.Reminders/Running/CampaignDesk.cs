@@ -11,21 +11,32 @@ public sealed class CampaignDesk
     private readonly ICampaignStore campaigns;
     private readonly ILedgerStore ledger;
     private readonly ITenantOwners owners;
-    private readonly DryRunner dryRunner;
+    private readonly Planner planner;
     private readonly TimeProvider clock;
 
-    internal CampaignDesk(ICampaignStore campaigns, ILedgerStore ledger, ITenantOwners owners, DryRunner dryRunner, TimeProvider clock)
+    internal CampaignDesk(ICampaignStore campaigns, ILedgerStore ledger, ITenantOwners owners, Planner planner, TimeProvider clock)
     {
         (this.campaigns, this.ledger, this.owners) = (campaigns, ledger, owners);
-        (this.dryRunner, this.clock) = (dryRunner, clock);
+        (this.planner, this.clock) = (planner, clock);
     }
 
+    /// <summary>What is wrong with a plan as such; <see langword="null"/> where nothing is.</summary>
+    public PlanFault? FindFault(CampaignPlan plan) => PlanFaults.Find(plan, clock.GetUtcNow());
+
+    /// <summary>Finds the people of an admin's file and keeps them as a list for plans (<see cref="Audience.Listed"/>).</summary>
+    /// <exception cref="AudienceUnreadException">The directory could not be read; nothing was kept.</exception>
+    public Task<KeptList> KeepListAsync(TenantId tenant, IReadOnlyList<string> names, CancellationToken cancellationToken) => planner.Fixer.KeepAsync(tenant, names, cancellationToken);
+
     /// <summary>Counts what a plan would do and keeps it as a draft. Nothing is sent.</summary>
+    /// <exception cref="ArgumentException">The plan has a fault (<see cref="FindFault"/>).</exception>
+    /// <exception cref="AudienceUnreadException">The audience could not be read; nothing was kept.</exception>
     public async Task<Draft> DraftAsync(CampaignPlan plan, Guid admin, CancellationToken cancellationToken)
     {
-        var run = await dryRunner.RunAsync(plan, cancellationToken);
+        if (FindFault(plan) is { } fault)
+            throw new ArgumentException($"The plan has a fault: {fault}.", nameof(plan));
+        var (kept, run) = await planner.RunAsync(plan, cancellationToken);
         var now = clock.GetUtcNow();
-        var draft = new Campaign(default, plan, CampaignStatus.Draft, plan.Schedule.FirstFrom(now) ?? now)
+        var draft = new Campaign(default, kept, CampaignStatus.Draft, kept.Schedule.FirstFrom(now) ?? now)
         {
             Counted = run.Recipients,
             CreatedBy = admin,

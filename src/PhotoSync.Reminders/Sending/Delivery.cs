@@ -36,7 +36,7 @@ internal sealed class Delivery(LedgerWriter ledger, Caller caller, RetryWaits wa
                 var wait = waits.AfterAttempt(waits.CountAttempt(turn));
                 if (failed.NobodyReachable)
                     work.Budget.Pause(wait);
-                return Later(wait);
+                return Later(failed.RetryAfter > wait ? failed.RetryAfter.Value : wait);
             default:
                 waits.Forget(turn);
                 return End(outcome);

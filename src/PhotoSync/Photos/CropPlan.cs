@@ -24,12 +24,17 @@ internal sealed record CropPlan(UploadRefusalReason? Refusal, int Width, int Hei
         var square = crop.Square ?? Largest(width, height);
         if (!IsInside(square, width, height)) return Refuse(UploadRefusalReason.CropOutsidePicture, width, height);
         if (square.Side < UploadPreparation.NarrowestSide) return Refuse(UploadRefusalReason.TooSmall, square.Side, square.Side);
-        return Place(picture, square, upright, width, height);
+        return Place(picture, square, upright, (width, height), UploadPreparation.WidestSide);
     }
 
-    private static CropPlan Place(OpenPicture picture, CropSquare square, SKMatrix upright, int width, int height)
+    /// <summary>The whole of an upright picture's middle, in a side of at most <paramref name="side"/> pixels. It comes from Exchange, which has turned it already.</summary>
+    public static CropPlan MakeThumbnail(OpenPicture picture, int side) =>
+        Place(picture, Largest(picture.Width, picture.Height), SKMatrix.Identity, (picture.Width, picture.Height), side);
+
+    private static CropPlan Place(OpenPicture picture, CropSquare square, SKMatrix upright, (int Width, int Height) seen, int widest)
     {
-        var side = Math.Min(square.Side, UploadPreparation.WidestSide);
+        var (width, height) = seen;
+        var side = Math.Min(square.Side, widest);
         var shrink = side / (float)square.Side;
         var unpacked = picture.ScaleFor((int)Math.Ceiling(Math.Min(width, height) * shrink));
 

@@ -1,3 +1,5 @@
+using PhotoSync.People;
+
 namespace PhotoSync.Synchronization;
 
 /// <summary>
@@ -14,4 +16,7 @@ public interface ISharePointRepair
     /// is set to "1" only where <see cref="RepairOrder.RestorePull"/> says so. Read again afterwards: what was written is a claim until it is seen.
     /// </summary>
     Task<RepairOutcome> WriteAsync(RepairOrder order, CancellationToken cancellationToken);
+
+    /// <summary>Sets the placeholder state "1" and the timestamp, as SharePoint itself does where Exchange has no photo; address, files and sync state stay (domain.md §1.3).</summary>
+    Task<RepairOutcome> ClearAsync(Person person, CancellationToken cancellationToken);
 }

@@ -8,7 +8,7 @@ using SkiaSharp;
 namespace PhotoSync.Benchmarks.Photos;
 
 /// <summary>Measures how often the comparison errs, on photographs of Debian packages, and publishes it. <c>--quick</c> takes the small packages alone, <c>--tune</c> the half on which rules are made, <c>--publish</c> the other; <c>--out</c> names the folder.</summary>
-internal sealed class ErrorRates(int pairsAcross)
+internal sealed class ErrorRates(int pairsAcross, bool byOtherMethods)
 {
     private static readonly string[] SmallPackages =
         ["darknet", "dde-account-faces", "gnome-control-center-data", "gnome-taquin", "kphotoalbum", "palapeli-data", "plasma-workspace-data", "scratch", "tuxtype-data"];
@@ -30,7 +30,7 @@ internal sealed class ErrorRates(int pairsAcross)
         }
 
         var portraits = new List<Portrait>();
-        var rates = new ErrorRates(quick ? 20_000 : 150_000);
+        var rates = new ErrorRates(quick ? 20_000 : 150_000, photographs.Any(one => one.Half == CorpusHalf.Tune));
         rates.Measure(photographs, portraits);
         ErrorRateReport.Write(folder, told, photographs, portraits, [.. rates.outcomes]);
         return 0;
@@ -72,7 +72,7 @@ internal sealed class ErrorRates(int pairsAcross)
         using var portrait = job.Portrait;
         using var subject = job.Subject;
         var (half, chance) = (portrait.Source.Half, new Random(job.Number));
-        var examined = SpecimenMaker.Make(job.Number, portrait, subject, chance).Select(specimen => new Examined(specimen).Examine()).ToList();
+        var examined = SpecimenMaker.Make(job.Number, portrait, subject, chance).Select(specimen => new Examined(specimen).Examine(byOtherMethods)).ToList();
         foreach (var outcome in Trial.Within(half, portrait.Name, examined, chance)) outcomes.Add(outcome);
 
         foreach (var one in examined)

@@ -7,10 +7,12 @@ namespace PhotoSync.Benchmarks.Turns;
 /// <param name="Start">When it began.</param>
 /// <param name="Time">How long it took.</param>
 /// <param name="Method">GET, POST, …</param>
-/// <param name="Path">Of its address.</param>
+/// <param name="Address">What was asked, query included.</param>
 /// <param name="AllocatedSoFar">Bytes that the process had allocated by its end.</param>
-internal sealed record Call(string Trace, DateTime Start, TimeSpan Time, string Method, string Path, long AllocatedSoFar)
+internal sealed record Call(string Trace, DateTime Start, TimeSpan Time, string Method, Uri Address, long AllocatedSoFar)
 {
+    public string Path => Address.AbsolutePath;
+
     public DateTime End => Start + Time;
 
     /// <summary>The tenant's own call of the bot: a turn.</summary>
@@ -23,7 +25,7 @@ internal sealed record Call(string Trace, DateTime Start, TimeSpan Time, string 
         var calls = new List<Call>();
         while (reader.ReadLine() is { } line)
             if (line.Split('\t') is [var trace, var start, var time, var method, var address, var allocated])
-                calls.Add(new Call(trace, new DateTime(Number(start)), new TimeSpan(Number(time)), method, new Uri(address).AbsolutePath, Number(allocated)));
+                calls.Add(new Call(trace, new DateTime(Number(start)), new TimeSpan(Number(time)), method, new Uri(address), Number(allocated)));
 
         return calls;
     }

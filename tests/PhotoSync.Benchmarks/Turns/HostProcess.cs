@@ -60,6 +60,8 @@ internal sealed class HostProcess : IAsyncDisposable
         {
             start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(HostProcess).Assembly.Location;
             start.Environment[Probe.File] = host.Trace;
+            // Addresses with their queries: two that differ there are two questions.
+            start.Environment["DOTNET_SYSTEM_NET_HTTP_DISABLEURIREDACTION"] = "1";
         }
 
         var began = Stopwatch.GetTimestamp();

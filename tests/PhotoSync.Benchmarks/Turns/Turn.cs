@@ -17,8 +17,8 @@ internal sealed class Turn(Call turn, IReadOnlyList<Call> calls)
 
     public int Readings => calls.Count(IsReading);
 
-    /// <summary>Readings of one address beyond the first.</summary>
-    public int AskedTwice => calls.Where(IsReading).GroupBy(call => (call.Method, call.Path)).Sum(group => group.Count() - 1);
+    /// <summary>Readings of one address, query included, beyond the first.</summary>
+    public int AskedTwice => calls.Where(IsReading).GroupBy(call => (call.Method, call.Address)).Sum(group => group.Count() - 1);
 
     /// <summary>The floor: the calls that had to wait for one another, reply included, one after the other and nothing between.</summary>
     public double Floor => chain.Sum(call => call.Time.TotalMilliseconds);

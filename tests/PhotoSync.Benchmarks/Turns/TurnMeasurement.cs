@@ -39,7 +39,8 @@ internal static class TurnMeasurement
             new Promise($"turn-{latency}-p99", $"a turn {at}, p99", Percentile(measured, 99, turn => turn.Milliseconds), "ms", "its calls alone", Percentile(measured, 99, turn => turn.Floor)),
             new Promise($"turn-{latency}-ours-p50", $"what a turn adds to its calls {at}, p50", Percentile(measured, 50, turn => turn.Overhead), "ms", Bar: 10),
             new Promise($"turn-{latency}-ours-p99", $"what a turn adds to its calls {at}, p99", Percentile(measured, 99, turn => turn.Overhead), "ms", Bar: 25),
-            .. latency == 0 ? Requests(measured, Allocated(host, from)) : [],
+            // Where calls take time, what waits for what can be seen.
+            .. latency > 0 ? Requests(measured, Allocated(host, from)) : [],
         ];
     }
 

@@ -10,7 +10,7 @@ internal static class CardRules
 {
     private const int LargestMessage = 80 * 1024;
 
-    private static readonly string[] ShownOnPhones = ["TextBlock", "Image", "ColumnSet", "Column", "Container", "FactSet", "Input.Text", "ActionSet"];
+    private static readonly string[] ShownOnPhones = ["TextBlock", "Image", "ColumnSet", "Column", "Container", "FactSet", "Input.Text", "Input.ChoiceSet", "Input.Number", "Input.Date", "Input.Time", "Input.Toggle", "ActionSet"];
     private static readonly string[] Actions = ["Action.Execute", "Action.Submit", "Action.OpenUrl"];
     private static readonly Lazy<JsonSchema> Schema = new(() => JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "Cards", "schema", "adaptive-card-1.5.0.schema.json")).Result);
 

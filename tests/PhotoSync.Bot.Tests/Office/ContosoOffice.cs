@@ -14,7 +14,9 @@ using PhotoSync.Bot.Uploading;
 using PhotoSync.Diagnosis;
 using PhotoSync.People;
 using PhotoSync.Photos;
+using PhotoSync.Reminders;
 using PhotoSync.Reminders.FollowUps;
+using PhotoSync.Reminders.Planning;
 using PhotoSync.Synchronization;
 using PhotoSync.Testing.Diagnosis;
 using PhotoSync.Testing.Memory;
@@ -62,6 +64,10 @@ internal sealed class ContosoOffice : IAsyncDisposable
     public InMemoryPreferences Preferences { get; } = new();
 
     public InMemoryFollowUps FollowUps { get; } = new();
+
+    public CampaignMemory Campaigns { get; } = new();
+
+    public InMemoryMarks Marks { get; } = new();
 
     public InMemoryUploads Uploads { get; }
 
@@ -120,6 +126,9 @@ internal sealed class ContosoOffice : IAsyncDisposable
 
     private IServiceCollection Compose(IServiceCollection collection, IConfiguration configuration) => collection
         .AddLogging()
+        .AddSingleton(configuration)
+        .AddCampaigns()
+        .AddCampaignMemory(Campaigns)
         .AddPhotoSyncBot(configuration)
         .AddSingleton<TimeProvider>(Clock)
         .AddSingleton<BotFrameworkAuthentication>(new KnownBot(configuration, Teams))
@@ -134,6 +143,7 @@ internal sealed class ContosoOffice : IAsyncDisposable
         .AddSingleton<IInteractionStore>(Interactions)
         .AddSingleton<IConversationStore>(Conversations)
         .AddSingleton<IPreferenceStore>(Preferences)
+        .AddSingleton<IRecipientMarks>(Marks)
         .AddSingleton<IPendingUploads>(Uploads)
         .AddSingleton<IAttachmentDownloads>(Files)
         .AddSingleton<IPictureLinks>(new PlainLinks())

@@ -56,6 +56,9 @@ internal sealed class Employee(ContosoOffice office, int number, string locale, 
         await office.WhenIdleAsync();
     }
 
+    /// <summary>Waits until the bot has nothing more to do.</summary>
+    public Task IdleAsync() => office.WhenIdleAsync();
+
     /// <summary>Presses a button of the last card (or of the message given), as the client does it.</summary>
     public async Task PressesAsync(string title, ShownMessage? on = null)
     {

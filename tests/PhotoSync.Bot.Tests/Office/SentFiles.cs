@@ -15,6 +15,8 @@ internal sealed class SentFiles : IAttachmentDownloads
         set => files[address] = value;
     }
 
+    public Task<DownloadOutcome> FetchFileAsync(SentPicture file, int largest, CancellationToken cancellationToken) => FetchAsync(file, cancellationToken);
+
     public Task<DownloadOutcome> FetchAsync(SentPicture picture, CancellationToken cancellationToken)
     {
         Fetched.Add(picture);

@@ -13,12 +13,13 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public async Task<IBrowserContext> OpenAsync(int width, int height, bool isPhone = false)
+    public async Task<IBrowserContext> OpenAsync(int width, int height, bool isPhone = false, bool ignoreCertificates = false)
     {
         playwright ??= await Playwright.CreateAsync();
         browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Arguments });
         return await browser.NewContextAsync(new()
         {
+            IgnoreHTTPSErrors = ignoreCertificates,
             ViewportSize = new() { Width = width, Height = height },
             Locale = "en-US",
             ReducedMotion = ReducedMotion.Reduce,

@@ -3,6 +3,8 @@ using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using PhotoSync.Host.Messages;
+using PhotoSync.Reminders.Leasing;
+using PhotoSync.Reminders.Pacing;
 using PhotoSync.Testing.People;
 
 namespace PhotoSync.Host.Tests.Messages;
@@ -69,7 +71,9 @@ public sealed class TheBotsToken
     }
 
     private static HttpClient ClientWith(Network network, ConnectorPauses pauses) =>
-        new(new ConnectorGuard(new ConnectorHosts([], []), pauses, NullLogger<ConnectorGuard>.Instance) { InnerHandler = network });
+        new(new ConnectorGuard(new ConnectorHosts([], []), pauses, Count(), NullLogger<ConnectorGuard>.Instance) { InnerHandler = network });
+
+    private static ConnectorCount Count() => new(new ConnectorBudgets(new PacingOptions(), new MachineTime(TimeProvider.System)), TimeProvider.System);
 
     private sealed class Network(HttpStatusCode status) : HttpMessageHandler
     {

@@ -60,6 +60,19 @@ public sealed class PicturesOfCards
     }
 
     [Fact]
+    public async Task Are_no_longer_shown_once_a_newer_card_tells_of_a_newer_look()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var story = await host.StoryOfAsync("S0");
+        var first = await story.BeginAsync("my photo is wrong", IsFinding, "a finding");
+        await story.SayAsync("my photo is wrong");
+        var second = await story.SeeAsync(message => IsFinding(message) && message.Id != first.Id, "a second finding");
+
+        Assert.Equal(DrawnPictures.NoLongerShown.ToArray(), await ReadAsync(host, PicturesOf(first)[0]));
+        Assert.NotEqual(DrawnPictures.NoLongerShown.ToArray(), await ReadAsync(host, PicturesOf(second)[0]));
+    }
+
+    [Fact]
     public async Task Are_no_longer_shown_of_somebody_who_was_forgotten()
     {
         await using var host = await RunningHost.StartAsync();
@@ -74,7 +87,9 @@ public sealed class PicturesOfCards
     }
 
     private static async Task<ShownMessage> CheckAsync(RunningHost host, string state) =>
-        await (await host.StoryOfAsync(state)).BeginAsync("my photo is wrong", message => message.Offers(Verbs.CheckAgain) && !message.Offers(Verbs.SignIn), "a finding");
+        await (await host.StoryOfAsync(state)).BeginAsync("my photo is wrong", IsFinding, "a finding");
+
+    private static bool IsFinding(ShownMessage message) => message.Offers(Verbs.CheckAgain) && !message.Offers(Verbs.SignIn);
 
     private static List<Uri> PicturesOf(ShownMessage message) => [.. Images(message.Card!)];
 

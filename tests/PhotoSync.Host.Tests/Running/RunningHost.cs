@@ -41,6 +41,7 @@ internal sealed class RunningHost : IAsyncDisposable
     [
         "--environment", "Development", "--urls", $"http://localhost:{port}", "--data", data,
         "--Local:TenantPort", $"{tenantPort}", "--Local:TenantHttpsPort", $"{tenantHttpsPort}", "--Logging:LogLevel:Default", "Critical", "--Logging:LogLevel:Polly", "None",
+        "--Coverage:Automatic", "false",
     ];
 
     /// <summary>Stops everything in order and starts it again on the same data and ports.</summary>

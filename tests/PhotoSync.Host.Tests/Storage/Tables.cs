@@ -1,3 +1,4 @@
+using PhotoSync.Host.Storage.Audit;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -41,7 +42,8 @@ public sealed class Tables(Databases databases)
         await new PendingUploadStore(database, new EphemeralDataProtectionProvider(), clock).KeepAsync(Some.PersonId(), new byte[] { 1 }, default);
 
         clock.Advance(TimeSpan.FromMinutes(15) + TimeSpan.FromSeconds(1));
-        await new Retention(database, new RetentionOptions(), clock, NullLogger<Retention>.Instance).RunOnceAsync(default);
+        var audit = new AuditRetention(database, new RetentionOptions(), new AuditSeal(new SigningKeyStore(database, new EphemeralDataProtectionProvider())), clock);
+        await new Retention(database, new RetentionOptions(), audit, clock, NullLogger<Retention>.Instance).RunOnceAsync(default);
 
         Assert.Equal(0, await database.FindAsync<long>("SELECT COUNT(*) FROM pending_uploads", new { }, default));
     }

@@ -20,7 +20,7 @@ public sealed class Contoso : IAsyncDisposable
         Options = new LocalTenantOptions
         {
             IsTest = true,
-            Bot = new AppRegistration { Secret = Secret, Certificates = { s_certificate.ExportCertificatePem() }, RedirectUris = { "http://localhost:4000/back" } },
+            Bot = new AppRegistration { Secret = Secret, IsMultiTenant = true, Certificates = { s_certificate.ExportCertificatePem() }, RedirectUris = { "http://localhost:4000/back" } },
         };
     }
 

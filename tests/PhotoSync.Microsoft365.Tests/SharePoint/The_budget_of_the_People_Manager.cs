@@ -15,9 +15,9 @@ public sealed class The_budget_of_the_People_Manager
     [Fact]
     public void Is_kept_in_any_five_minutes_and_used_to_95_of_100()
     {
-        var line = new PeopleManagerBudget.Line(Grant, Some.Morning);
+        var line = new BudgetLine(Grant, TimeSpan.FromMinutes(5), Some.Morning);
 
-        var due = Enumerable.Range(0, 5 * Grant).Select(_ => Some.Morning + Later(line.Take(Some.Morning), TimeSpan.Zero)).ToList();
+        var due = Enumerable.Range(0, 5 * Grant).Select(_ => Some.Morning + Later(line.Take(Some.Morning, 1), TimeSpan.Zero)).ToList();
 
         Assert.All(due.SkipLast(2 * Grant), from => Assert.InRange(due.Count(at => at >= from && at < from + TimeSpan.FromMinutes(5)), 95, Grant));
     }

@@ -3,7 +3,9 @@ using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PhotoSync.LocalTenant.Setup;
+using PhotoSync.Microsoft365.Directory;
 using PhotoSync.Microsoft365.SignIn;
+using PhotoSync.Microsoft365.TeamsApps;
 using PhotoSync.Microsoft365.Tests.Scripting;
 using PhotoSync.Microsoft365.Wire;
 using PhotoSync.People;
@@ -51,6 +53,10 @@ internal sealed class Contoso : IAsyncDisposable
     public ISharePointPhotos SharePoint => services.GetRequiredService<ISharePointPhotos>();
 
     public ISharePointRepair Repair => services.GetRequiredService<ISharePointRepair>();
+
+    public IPeoplePages People => services.GetRequiredService<IPeoplePages>();
+
+    public ITeamsApp TeamsApp => services.GetRequiredService<ITeamsApp>();
 
     public IPersonGrants Grants => services.GetRequiredService<IPersonGrants>();
 

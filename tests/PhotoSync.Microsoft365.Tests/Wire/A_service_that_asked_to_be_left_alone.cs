@@ -62,7 +62,7 @@ public sealed class A_service_that_asked_to_be_left_alone
     public async Task Is_spared_by_sweeps_when_it_grows_short_but_not_by_people()
     {
         using var microsoft365 = new UnderTest(clock: clock);
-        microsoft365.Wire.On("GET", "/photo", () => Answers.Json(Photo).With("RateLimit-Limit", "100").With("RateLimit-Remaining", "10").With("RateLimit-Reset", "90"));
+        microsoft365.Wire.On("GET", "/photo", () => Answers.Json(Photo).With("RateLimit-Limit", "100").With("RateLimit-Remaining", "1").With("RateLimit-Reset", "90"));
         await ReadAsync(microsoft365);
 
         var click = await ReadAsync(microsoft365);
@@ -71,6 +71,22 @@ public sealed class A_service_that_asked_to_be_left_alone
 
         Assert.True(click.IsKnown);
         Assert.Equal(TimeSpan.FromSeconds(90), swept.FailureOrNull?.RetryAfter);
+    }
+
+    [Fact]
+    public async Task Is_asked_more_slowly_while_there_is_something_left()
+    {
+        using var microsoft365 = new UnderTest(clock: clock);
+        microsoft365.Wire.On("GET", "/photo", () => Answers.Json(Photo).With("RateLimit-Limit", "100").With("RateLimit-Remaining", "10").With("RateLimit-Reset", "90"));
+        await ReadAsync(microsoft365);
+        using var sweep = ReadingUrgency.NobodyWaits();
+
+        var swept = ReadAsync(microsoft365);
+        var isLetThrough = swept.IsCompleted;
+        clock.Advance(TimeSpan.FromSeconds(9));
+
+        Assert.False(isLetThrough);
+        Assert.True((await swept).IsKnown);
     }
 
     private UnderTest Throttled(string retryAfter)

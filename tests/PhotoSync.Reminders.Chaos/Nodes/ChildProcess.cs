@@ -43,6 +43,19 @@ public sealed class ChildProcess : IDisposable
 
     public async Task<string> ReadLineAsync() => await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The process ended.");
 
+    /// <summary>Stops it in order, and waits until it has ended.</summary>
+    public async Task StopAsync()
+    {
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>Freezes it, as a hypervisor does that moves a machine: it notices nothing.</summary>
+    public Task FreezeAsync() => SignalAsync("STOP");
+
+    /// <summary>Lets a frozen one go on.</summary>
+    public Task ThawAsync() => SignalAsync("CONT");
+
     /// <summary>Kills it at once, as SIGKILL does: it can tidy nothing.</summary>
     public void Kill()
     {
@@ -55,5 +68,11 @@ public sealed class ChildProcess : IDisposable
         if (!process.HasExited)
             Kill();
         process.Dispose();
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+        await kill.WaitForExitAsync();
     }
 }

@@ -8,7 +8,7 @@ using PhotoSync.Reminders.Sending;
 namespace PhotoSync.Reminders.Chaos.Nodes;
 
 /// <summary>The people of all tenants: so many each, all of them without a photo.</summary>
-public sealed class Crowd(int perTenant) : IAudienceSource, IRecipientCheck, IRecipientZones
+public sealed class Crowd(int perTenant, TimeSpan checkTime) : IAudienceSource, IRecipientCheck, IRecipientZones
 {
     public static Guid Person(int number) => new($"00000000-0000-4000-8000-{number * 7919 % 1_000_003:d12}");
 
@@ -22,8 +22,12 @@ public sealed class Crowd(int perTenant) : IAudienceSource, IRecipientCheck, IRe
     public Task<ResolvedNames> ResolveAsync(TenantId tenant, IReadOnlyList<string> names, CancellationToken cancellationToken) =>
         Task.FromResult(new ResolvedNames([], names, []));
 
-    public Task<RecipientFinding> CheckAsync(PersonId person, CancellationToken cancellationToken) =>
-        Task.FromResult<RecipientFinding>(new RecipientFinding.Found(PhotoState.NoPhotoAnywhere));
+    public async Task<RecipientFinding> CheckAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        if (checkTime > TimeSpan.Zero)
+            await Task.Delay(checkTime, cancellationToken);
+        return new RecipientFinding.Found(PhotoState.NoPhotoAnywhere);
+    }
 
     public Task<string?> FindAsync(PersonId person, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
 }

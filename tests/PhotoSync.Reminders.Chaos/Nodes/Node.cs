@@ -29,9 +29,9 @@ public static class Node
             ["Reminders:Lease:Node"] = terms.Name,
             ["Reminders:Sending:CallTimeout"] = "00:00:08",
         });
-        var people = new Crowd(terms.PeoplePerTenant);
+        var people = new Crowd(terms.PeoplePerTenant, terms.CheckTime);
         builder.Services
-            .AddSingleton<Database>(_ => new SqliteDatabase(terms.Folder))
+            .AddSingleton<Database>(_ => terms.PostgreSql is { } server ? new PostgreSqlDatabase(server) : new SqliteDatabase(terms.Folder))
             .AddReminderStorage()
             .AddSingleton<IForgottenWishes, NobodyWasForgotten>()
             .AddSingleton<LedgerStore>()

@@ -8,6 +8,12 @@ namespace PhotoSync.Reminders.Chaos.Nodes;
 /// <param name="CallsPerSecond">The pace of each tenant.</param>
 public sealed record NodeTerms(string Name, string Folder, Uri Teams, int PeoplePerTenant, int CallsPerSecond)
 {
+    /// <summary>Connection string of the PostgreSQL database; <see langword="null"/> where it is SQLite in the folder.</summary>
+    public string? PostgreSql { get; init; }
+
+    /// <summary>How long reading a person's finding takes.</summary>
+    public TimeSpan CheckTime { get; init; }
+
     /// <summary>Whether the clock jumps by hours every few seconds.</summary>
     public bool ClockJumps { get; init; }
 

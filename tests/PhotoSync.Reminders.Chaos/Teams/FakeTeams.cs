@@ -25,6 +25,9 @@ public sealed class FakeTeams : IAsyncDisposable
         app.MapPost("/{tenant}/{person:guid}", PostAsync);
         app.MapDelete("/{tenant}/{person:guid}/{id}", Delete);
         app.MapGet("/count", () => visible.Values.Sum(messages => messages.Count));
+        app.MapGet("/doubled", () => visible.Values.Count(messages => messages.Count > 1));
+        app.MapGet("/people", () => visible.Values.Count(messages => !messages.IsEmpty));
+        app.MapGet("/throttled", () => throttled);
     }
 
     public Uri Address => new(app.Urls.First());
@@ -41,6 +44,9 @@ public sealed class FakeTeams : IAsyncDisposable
 
     /// <summary>The ids of the messages that a person sees.</summary>
     public IReadOnlyList<string> VisibleTo(string tenant, Guid person) => visible.TryGetValue((tenant, person), out var messages) ? [.. messages.Keys] : [];
+
+    /// <summary>How many people of a tenant see a message.</summary>
+    public int CountOf(string tenant) => visible.Count(entry => entry.Key.Tenant == tenant && !entry.Value.IsEmpty);
 
     /// <summary>Everybody who sees a message.</summary>
     public IReadOnlyList<(string Tenant, Guid Person)> Everybody => [.. visible.Where(entry => !entry.Value.IsEmpty).Select(entry => entry.Key)];

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.People;
@@ -24,43 +25,24 @@ internal sealed class AuditTrail(Database database) : IAudit
                 await PseudonymAsync(rows, line.Actor),
                 line.Act.ToString(),
                 line.InteractionId,
-                line.Detail);
+                line.Detail)
+            {
+                Subject = line.Subject is { } subject ? await PseudonymAsync(rows, subject) : null,
+                Result = line.Result,
+                Correlation = (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString(),
+            };
             return await AppendAsync(rows, entry, entry.HashAfter(end.Hash));
         },
-        cancellationToken);
-
-    /// <summary>Goes through all lines.</summary>
-    /// <returns>The place of the first line that is not as it was written; <see langword="null"/> where all are.</returns>
-    public async Task<long?> FindBreakAsync(CancellationToken cancellationToken)
-    {
-        var ends = await database.ListAsync<AuditEnd>("SELECT place AS Place, hash AS Hash FROM audit_ends ORDER BY id", new { }, cancellationToken);
-        var (place, hash) = ends[0];
-        while (await PageAfterAsync(place, cancellationToken) is { Count: > 0 } page)
-        {
-            foreach (var row in page)
-            {
-                hash = row.Entry.HashAfter(hash);
-                if (row.Place != ++place || row.Hash != hash)
-                    return place;
-            }
-        }
-
-        return new AuditEnd(place, hash) == ends[1] ? null : place + 1;
-    }
-
-    private Task<IReadOnlyList<AuditRow>> PageAfterAsync(long place, CancellationToken cancellationToken) => database.ListAsync<AuditRow>(
-        """
-        SELECT place AS Place, at AS At, tenant AS Tenant, actor AS Actor, act AS Act, interaction AS Interaction, detail AS Detail, hash AS Hash
-        FROM audit WHERE place > @place ORDER BY place LIMIT 1000
-        """,
-        new { place },
         cancellationToken);
 
     private static async Task<int> AppendAsync(Transaction rows, AuditEntry entry, string hash)
     {
         await rows.ChangeAsync(
-            "INSERT INTO audit (place, at, tenant, actor, act, interaction, detail, hash) VALUES (@Place, @At, @Tenant, @Actor, @Act, @Interaction, @Detail, @hash)",
-            new { entry.Place, entry.At, entry.Tenant, entry.Actor, entry.Act, entry.Interaction, entry.Detail, hash });
+            """
+            INSERT INTO audit (place, at, tenant, actor, act, interaction, detail, subject, result, correlation, hash)
+            VALUES (@Place, @At, @Tenant, @Actor, @Act, @Interaction, @Detail, @Subject, @Result, @Correlation, @hash)
+            """,
+            new { entry.Place, entry.At, entry.Tenant, entry.Actor, entry.Act, entry.Interaction, entry.Detail, entry.Subject, entry.Result, entry.Correlation, hash });
         return await rows.ChangeAsync("UPDATE audit_ends SET hash = @hash WHERE id = 2", new { hash });
     }
 

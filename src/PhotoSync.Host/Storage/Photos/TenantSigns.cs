@@ -1,4 +1,5 @@
 using PhotoSync.Diagnosis;
+using PhotoSync.Host.Storage.Coverage;
 using PhotoSync.People;
 using PhotoSync.Synchronization;
 
@@ -26,24 +27,16 @@ internal sealed class TenantSigns(Database database, TimeProvider clock) : ITena
         return row is { People: >= FewestPeople } && string.CompareOrdinal(row.NewestCopy, row.FirstVisit) < 0;
     }
 
-    public Task RecordAsync(PersonId person, Finding finding, CancellationToken cancellationToken) => database.ChangeAsync(
-        """
-        INSERT INTO findings (tenant, person, state, found_at, copy_from, visited_at) VALUES (@tenant, @person, @state, @at, @copy, @visit)
-        ON CONFLICT (tenant, person) DO UPDATE SET
-            state = excluded.state, found_at = excluded.found_at, copy_from = excluded.copy_from, visited_at = excluded.visited_at
-        """,
-        new
+    /// <summary>A person's own check shows in the coverage at once.</summary>
+    public Task RecordAsync(PersonId person, Finding finding, CancellationToken cancellationToken) => database.ChangeTogetherAsync(
+        async rows =>
         {
-            tenant = person.Tenant.ToString(),
-            person = person.ObjectId.ToString(),
-            state = finding.State.ToString(),
-            at = Utc.Write(finding.Evidence.ReadAt),
-            copy = Written(finding.Evidence.SharePointCopyFrom),
-            visit = Written(finding.Evidence.FirstVisitSinceChange),
+            var row = FindingRow.Of(person, finding);
+            await rows.ChangeAsync(FindingRow.NoteChange, row);
+            await rows.ChangeAsync(FindingRow.Keep, row);
+            return await rows.ChangeAsync(FindingRow.Sign, row);
         },
         cancellationToken);
-
-    private static string Written(DateTimeOffset? time) => time is { } known ? Utc.Write(known) : "";
 
     private sealed record Row(long People, string FirstVisit, string NewestCopy);
 }

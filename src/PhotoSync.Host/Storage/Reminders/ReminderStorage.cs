@@ -14,5 +14,7 @@ internal static class ReminderStorage
         .AddSingleton<ILedgerStore, LedgerStore>()
         .AddSingleton<IRecipientStore, RecipientStore>()
         .AddSingleton<IRecipientMarks, RecipientMarkStore>()
+        .AddSingleton<IAudienceLists, AudienceListStore>()
+        .AddSingleton<FindingReader>()
         .AddSingleton<ILeaseStore, LeaseStore>();
 }

@@ -8,32 +8,25 @@ internal sealed class SqliteLedgerRows : ILedgerRows
         WHERE campaign = @campaign AND person = @person AND {LedgerSql.MayStart("@")}
         """;
 
+    private static readonly string[] ApplyNames = ["kind", "campaign", "person", "state", "reason", "epoch", "at", "activity"];
+    private static readonly string[] MarkNames = ["tenant", "person", "at", "campaign"];
+
     public async Task<IReadOnlySet<(long Campaign, Guid Person)>> ApplyAsync(Transaction rows, IReadOnlyList<EntryRow> entries)
     {
-        var applied = new HashSet<(long, Guid)>();
-        foreach (var entry in entries)
-            if (await rows.ChangeAsync(Apply, Arguments(entry)) > 0)
-                applied.Add((entry.Campaign, entry.Person));
-        return applied;
+        var changed = await rows.ChangeEachAsync(Apply, ApplyNames, [.. entries.Select(Values)]);
+        return entries.Where((_, place) => changed[place] > 0).Select(entry => (entry.Campaign, entry.Person)).ToHashSet();
     }
 
-    public Task InsertAsync(Transaction rows, long campaign, IReadOnlyList<Guid> people) => rows.ChangeAsync(
+    public Task InsertAsync(Transaction rows, long campaign, IReadOnlyList<Guid> people) => rows.ChangeEachAsync(
         "INSERT INTO recipients (campaign, person, state, reason, epoch, at) VALUES (@campaign, @person, 0, 0, 0, 0)",
-        people.Select(person => new { campaign, person = PersonBytes.Of(person) }).ToList());
+        ["campaign", "person"],
+        [.. people.Select(person => new object?[] { campaign, PersonBytes.Of(person) })]);
 
-    public Task MarkAsync(Transaction rows, IReadOnlyList<EntryRow> reminded) => rows.ChangeAsync(
+    public Task MarkAsync(Transaction rows, IReadOnlyList<EntryRow> reminded) => rows.ChangeEachAsync(
         $"INSERT INTO reminder_marks (tenant, person, reminded_at, campaign) VALUES (@tenant, @person, @at, @campaign) {LedgerSql.OnMarkConflict}",
-        reminded.Select(entry => new { tenant = entry.Tenant, person = PersonBytes.Of(entry.Person), at = entry.At, campaign = entry.Campaign }).ToList());
+        MarkNames,
+        [.. reminded.Select(entry => new object?[] { entry.Tenant, PersonBytes.Of(entry.Person), entry.At, entry.Campaign })]);
 
-    private static object Arguments(EntryRow entry) => new
-    {
-        kind = (int)entry.Kind,
-        campaign = entry.Campaign,
-        person = PersonBytes.Of(entry.Person),
-        state = (int)entry.State,
-        reason = entry.Reason,
-        epoch = entry.Epoch,
-        at = entry.At,
-        activity = entry.Activity,
-    };
+    private static object?[] Values(EntryRow entry) =>
+        [(int)entry.Kind, entry.Campaign, PersonBytes.Of(entry.Person), (int)entry.State, entry.Reason, entry.Epoch, entry.At, entry.Activity];
 }

@@ -3,6 +3,7 @@ export const languages = {
   en: {
     title: "Crop your photo",
     hint: "Drag the picture, or use the arrow keys. Zoom with + and −, turn with R.",
+    hintTouch: "Drag the picture with one finger, zoom with two.",
     stage: "Part of the picture that becomes your photo",
     picture: "Your picture",
     zoom: "Zoom",
@@ -24,6 +25,7 @@ export const languages = {
   sv: {
     title: "Beskär din bild",
     hint: "Dra bilden, eller använd piltangenterna. Zooma med + och −, vrid med R.",
+    hintTouch: "Dra bilden med ett finger, zooma med två.",
     stage: "Den del av bilden som blir din profilbild",
     picture: "Din bild",
     zoom: "Zooma",
@@ -45,6 +47,7 @@ export const languages = {
   de: {
     title: "Ausschnitt wählen",
     hint: "Ziehen Sie das Bild oder benutzen Sie die Pfeiltasten. Zoomen mit + und −, drehen mit R.",
+    hintTouch: "Ziehen Sie das Bild mit einem Finger, zoomen Sie mit zweien.",
     stage: "Der Teil des Bildes, der Ihr Foto wird",
     picture: "Ihr Bild",
     zoom: "Zoom",
@@ -66,6 +69,7 @@ export const languages = {
   fr: {
     title: "Choisir le cadrage",
     hint: "Faites glisser l’image ou utilisez les flèches du clavier. Zoom avec + et −, rotation avec R.",
+    hintTouch: "Faites glisser l’image avec un doigt, zoomez avec deux.",
     stage: "La partie de l’image qui devient votre photo",
     picture: "Votre image",
     zoom: "Zoom",
@@ -87,6 +91,7 @@ export const languages = {
   es: {
     title: "Elegir el recorte",
     hint: "Arrastra la imagen o usa las teclas de flecha. Zoom con + y −, girar con R.",
+    hintTouch: "Arrastra la imagen con un dedo y haz zoom con dos.",
     stage: "La parte de la imagen que será tu foto",
     picture: "Tu imagen",
     zoom: "Zoom",

@@ -9,7 +9,8 @@ export function speak(locale) {
   words = languages[spoken];
   document.documentElement.lang = spoken;
   document.title = words.title;
-  for (const element of document.querySelectorAll("[data-text]")) element.textContent = words[element.dataset.text];
+  const byFinger = matchMedia("(pointer: coarse)").matches;
+  for (const element of document.querySelectorAll("[data-text]")) element.textContent = words[byFinger && element.dataset.touch || element.dataset.text];
 }
 
 export const text = (key, values = {}) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);

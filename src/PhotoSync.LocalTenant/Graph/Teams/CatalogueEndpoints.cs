@@ -17,7 +17,7 @@ internal static class CatalogueEndpoints
     private static IResult List(GraphCall call)
     {
         var app = CatalogueApp.Of(call);
-        var found = call.Query("$filter") is not { } filter || filter.Contains(app.ExternalId.ToString(), StringComparison.OrdinalIgnoreCase) || filter.Contains("distributionMethod eq 'organization'", StringComparison.OrdinalIgnoreCase);
+        var found = call.Switches.IsInCatalogue && (call.Query("$filter") is not { } filter || filter.Contains(app.ExternalId.ToString(), StringComparison.OrdinalIgnoreCase) || filter.Contains("distributionMethod eq 'organization'", StringComparison.OrdinalIgnoreCase));
         return new GraphJson(new JsonObject
         {
             ["@odata.context"] = call.Context("appCatalogs/teamsApps"),
@@ -28,6 +28,6 @@ internal static class CatalogueEndpoints
     private static IResult One(GraphCall call)
     {
         var app = CatalogueApp.Of(call);
-        return call.Route("app") == app.Id.ToString() ? new GraphJson(app.Write()) : new GraphError(404, "NotFound", "App was not found in the catalog.");
+        return call.Switches.IsInCatalogue && call.Route("app") == app.Id.ToString() ? new GraphJson(app.Write()) : new GraphError(404, "NotFound", "App was not found in the catalog.");
     }
 }

@@ -29,7 +29,7 @@ internal static class InstallationEndpoints
             return new GraphError(403, "Forbidden", "The caller may install its own app only.");
         if (await ReadBindingAsync(call).ConfigureAwait(false) is not { } binding)
             return GraphError.BadRequest("Bad payload: 'teamsApp@odata.bind' is missing.");
-        if (!binding.EndsWith($"/appCatalogs/teamsApps/{CatalogueApp.Of(call).Id}", StringComparison.OrdinalIgnoreCase))
+        if (!call.Switches.IsInCatalogue || !binding.EndsWith($"/appCatalogs/teamsApps/{CatalogueApp.Of(call).Id}", StringComparison.OrdinalIgnoreCase))
             return new GraphError(404, "NotFound", "The app was not found in the catalog.");
         if (call.Switches.TeamsAppsBlocked || call.Person.TeamsAppBlocked)
             return new GraphError(403, "Forbidden", "The app is blocked by the app permission policy of the user's tenant.");

@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using PhotoSync.LocalTenant.Setup;
+using PhotoSync.LocalTenant.State;
 
 namespace PhotoSync.LocalTenant.SignIn.Grants;
 
@@ -10,7 +11,7 @@ namespace PhotoSync.LocalTenant.SignIn.Grants;
 /// Checks a client assertion: a JWT of the app about itself, signed by a key whose certificate is registered and which the header names by
 /// <c>x5t</c> or <c>x5t#S256</c>.
 /// </summary>
-internal sealed class ClientAssertion(TenantEndpoints endpoints, TimeProvider machine)
+internal sealed class ClientAssertion(TenantEndpoints endpoints, Kept<Switches> switches, TimeProvider machine)
 {
     private static readonly TimeSpan s_skew = TimeSpan.FromMinutes(5);
     private readonly JsonWebTokenHandler _handler = new();
@@ -23,6 +24,8 @@ internal sealed class ClientAssertion(TenantEndpoints endpoints, TimeProvider ma
         using var certificate = Registered(app).FirstOrDefault(c => IsNamedBy(jwt, c));
         if (certificate is null)
             return LoginError.WrongAssertion("[Reason - The key was not found.]");
+        if (certificate.NotAfter.ToUniversalTime() <= machine.GetUtcNow().UtcDateTime)
+            return LoginError.WrongAssertion("[Reason - The key used is expired.]");
         var result = await _handler.ValidateTokenAsync(assertion, Parameters(certificate)).ConfigureAwait(false);
         if (!result.IsValid)
             return LoginError.WrongAssertion("[Reason - The key was not used to sign the assertion.]");
@@ -31,7 +34,7 @@ internal sealed class ClientAssertion(TenantEndpoints endpoints, TimeProvider ma
 
     private LoginError? CheckClaims(JsonWebToken jwt, AppRegistration app)
     {
-        var now = machine.GetUtcNow().UtcDateTime;
+        var now = machine.GetUtcNow().UtcDateTime + switches.Value.ClockSkew;
         if (jwt.ValidTo == default || jwt.ValidTo + s_skew <= now || jwt.ValidFrom - s_skew > now)
             return LoginError.StaleAssertion;
         if (!jwt.Audiences.Any(IsOurs))

@@ -10,7 +10,7 @@ internal sealed record LoginError(int Status, string Error, int Code, string Sen
     public static LoginError UnknownTenant(string tenant) =>
         new(400, "invalid_request", 90002, $"Tenant '{tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.");
 
-    public static LoginError UnknownApp(string? appId, Guid tenant) =>
+    public static LoginError UnknownApp(string? appId, string tenant) =>
         new(400, "unauthorized_client", 700016, $"Application with identifier '{appId}' was not found in the directory '{tenant}'.");
 
     public static LoginError MissingParameter(string name) =>

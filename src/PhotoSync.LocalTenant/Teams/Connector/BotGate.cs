@@ -10,7 +10,7 @@ using PhotoSync.LocalTenant.Teams.Limits;
 namespace PhotoSync.LocalTenant.Teams.Connector;
 
 /// <summary>What every call of the bot passes: its token, the limits, and the faults that somebody has ordered.</summary>
-internal sealed class BotGate(TokenCheck tokens, TenantEndpoints endpoints, TeamsOptions options, RateLimits limits, ConnectorFaults faults)
+internal sealed class BotGate(TokenCheck tokens, Apps apps, TeamsOptions options, RateLimits limits, ConnectorFaults faults)
 {
     private static readonly string[] s_audiences = [TokenIssuer.BotFramework];
 
@@ -31,7 +31,8 @@ internal sealed class BotGate(TokenCheck tokens, TenantEndpoints endpoints, Team
     private async Task<bool> IsBotAsync(HttpRequest request) =>
         (await tokens.CheckAsync(request, s_audiences).ConfigureAwait(false)).IsAccepted(out var caller)
         && caller.IsApp
-        && caller.AppId.Equals(endpoints.BotAppId.ToString(), StringComparison.OrdinalIgnoreCase);
+        && apps.Bot.IsBot
+        && caller.AppId.Equals(apps.Bot.AppId.ToString(), StringComparison.OrdinalIgnoreCase);
 
     private static Guid? ChatOf(HttpContext http)
     {

@@ -1,4 +1,3 @@
-using PhotoSync.Benchmarks.Photos.Methods;
 using PhotoSync.Benchmarks.Photos.Variants;
 using PhotoSync.Comparison;
 using PhotoSync.Photos;
@@ -21,16 +20,11 @@ internal sealed class Examined(Specimen specimen) : IDisposable
 
     public Traits Traits { get; private set; } = null!;
 
-    public Examined Examine()
+    /// <param name="byOtherMethods">Whether the methods that were not chosen look at it too.</param>
+    public Examined Examine(bool byOtherMethods)
     {
-        var sample = Sample.Take(specimen.File);
         var reading = unpacked.Read();
-        Traits = new Traits(
-            Cosines.Bits(Cosines.Transform(sample.Luma, 8)),
-            Cosines.Bits(Cosines.Transform(sample.Luma, 16)),
-            sample,
-            FingerprintWriter.Write(reading),
-            reading);
+        Traits = new Traits(byOtherMethods ? OtherTraits.Of(specimen.File) : null, FingerprintWriter.Write(reading), reading);
         return this;
     }
 

@@ -63,6 +63,7 @@ internal static class Trial
             (isSame ? verdict.IsSame : verdict.IsDifferent) ? null : $"{name}: {one.Saving} and {other.Edit} {other.Saving}");
     }
 
-    private static float[] Distances(Traits one, Traits other) =>
-        [.. ((Method[])[Method.DctHash, Method.PdqLike, Method.Structure]).Select(method => (float)one.Distance(method, other))];
+    private static float[] Distances(Traits one, Traits other) => one.Others is { } first && other.Others is { } second
+        ? [.. ((Method[])[Method.DctHash, Method.PdqLike, Method.Structure]).Select(method => (float)first.Distance(method, second))]
+        : [];
 }

@@ -1,0 +1,40 @@
+using System.Globalization;
+using PhotoSync.Bot.Cards;
+using PhotoSync.Bot.Conversations;
+using PhotoSync.Bot.Speaking;
+using PhotoSync.Reminders.Campaigns;
+using PhotoSync.Reminders.Reporting;
+using PhotoSync.Synchronization;
+
+namespace PhotoSync.Bot.Administering.Status;
+
+/// <summary>The overview of a tenant.</summary>
+internal sealed class StatusCard(IFindings findings, ICampaignStore campaigns, CampaignReports reports)
+{
+    private const int Campaigns = 3;
+
+    public async Task<TalkCard> ShowAsync(Turn turn, string interactionId, CancellationToken cancellationToken)
+    {
+        var counts = await findings.CountAsync(turn.Person.Tenant, cancellationToken);
+        var lines = new List<string>();
+        foreach (var campaign in await campaigns.ListAsync(turn.Person.Tenant, Campaigns, cancellationToken))
+            if (await reports.FindAsync(campaign.Id, cancellationToken) is { } report)
+                lines.Add(Line(report, turn.Voice));
+
+        return new CardFrame(turn)
+            .Add(Elements.Heading(turn.Voice.Say("Admin.Status.Title")))
+            .Add(Elements.Text(counts.All == 0 ? turn.Voice.Say("Admin.Status.NobodyChecked") : Coverage(counts, turn.Voice)))
+            .Add(counts.All == counts.Right ? null : Elements.Facts(StateWords.Facts(counts, turn.Voice)))
+            .Add(lines.Count == 0 ? null : Elements.Label(turn.Voice.Say("Admin.Status.Campaigns")))
+            .Add(lines.Select(Elements.Text))
+            .Add(counts.Newest is { } newest ? Elements.Small(turn.Voice.Say("Admin.Status.Newest", turn.Voice.Dates.Moment(newest))) : null)
+            .Offer(Buttons.Quiet(turn.Voice.Say("Button.Update"), Verbs.CheckAgain, interactionId))
+            .For(interactionId);
+    }
+
+    private static string Coverage(FindingCounts counts, Voice voice) =>
+        voice.Say("Admin.Status.Coverage", counts.Right, counts.All, (100.0 * counts.Right / counts.All).ToString("0", CultureInfo.InvariantCulture));
+
+    private static string Line(CampaignReport report, Voice voice) => voice.Say(
+        "Admin.Status.Campaign", report.Campaign.Id.Value, voice.Say($"Admin.Campaign.{report.Campaign.Status}"), Math.Floor(report.Percent).ToString("0", CultureInfo.InvariantCulture));
+}

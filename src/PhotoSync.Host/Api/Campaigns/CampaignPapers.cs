@@ -1,0 +1,9 @@
+using PhotoSync.Host.Api.Answering;
+using PhotoSync.Reminders.Ledger;
+
+namespace PhotoSync.Host.Api.Campaigns;
+
+/// <summary>What is written of campaigns.</summary>
+/// <param name="Recipients">Who got what.</param>
+/// <param name="Audit">Who ordered what.</param>
+internal sealed record CampaignPapers(IRecipientStore Recipients, OrderAudit Audit);

@@ -1,0 +1,15 @@
+using PhotoSync.Reminders.Planning;
+
+namespace PhotoSync.Host.Api.Campaigns;
+
+/// <summary>A draft and what it would do. Nothing is sent until it is confirmed.</summary>
+/// <param name="Campaign">The draft.</param>
+/// <param name="Recipients">How many people it would reach.</param>
+/// <param name="LeftOut">How many it would leave out, by reason.</param>
+/// <param name="Unknown">Names that mean nobody.</param>
+/// <param name="Ambiguous">Names that mean several people.</param>
+internal sealed record DraftAnswer(
+    CampaignAnswer Campaign, int Recipients, IReadOnlyDictionary<ExclusionReason, int> LeftOut, IReadOnlyList<string> Unknown, IReadOnlyList<string> Ambiguous)
+{
+    public static DraftAnswer Of(Draft draft) => new(CampaignAnswer.Of(draft.Campaign), draft.Run.Recipients, draft.Run.LeftOut, draft.Run.Unknown, draft.Run.Ambiguous);
+}

@@ -1,0 +1,16 @@
+namespace PhotoSync.Host.Api.Coverage;
+
+/// <summary>Coverage now.</summary>
+/// <param name="At">When it was counted.</param>
+/// <param name="People">Everybody who counts: members whose account is enabled.</param>
+/// <param name="LookedAt">How many were looked at once at least.</param>
+/// <param name="Right">How many have the same photo in both places.</param>
+/// <param name="States">How many are in which state, the most first.</param>
+internal sealed record CoverageAnswer(DateTimeOffset At, int People, int LookedAt, int Right, IReadOnlyList<StateCount> States)
+{
+    /// <summary>What is wrong with the whole tenant, the gravest first.</summary>
+    public required IReadOnlyList<TenantCause> Causes { get; init; }
+
+    /// <summary>The latest sweep; <see langword="null"/> before the first.</summary>
+    public SweepAnswer? Sweep { get; init; }
+}
