@@ -1,9 +1,12 @@
 namespace PhotoSync.Reminders.Chaos.Teams;
 
-/// <summary>So many calls in any second, counted in tenths of it.</summary>
+/// <summary>So many calls in any second.</summary>
 internal sealed class CallLimit(int callsPerSecond)
 {
     private readonly Queue<long> calls = new();
+
+    /// <summary>The most calls that any second held.</summary>
+    public int Most { get; private set; }
 
     public bool TryCall(long now)
     {
@@ -14,6 +17,7 @@ internal sealed class CallLimit(int callsPerSecond)
             if (calls.Count >= callsPerSecond)
                 return false;
             calls.Enqueue(now);
+            Most = Math.Max(Most, calls.Count);
             return true;
         }
     }

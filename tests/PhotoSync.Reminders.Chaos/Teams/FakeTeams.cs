@@ -35,6 +35,9 @@ public sealed class FakeTeams : IAsyncDisposable
     /// <summary>How often it answered 429.</summary>
     public int Throttled => throttled;
 
+    /// <summary>The most calls of a tenant in any second.</summary>
+    public int MostInASecond => limits.Values.Max(limit => limit.Most);
+
     public static async Task<FakeTeams> StartAsync(TeamsTerms terms)
     {
         var teams = new FakeTeams(terms);

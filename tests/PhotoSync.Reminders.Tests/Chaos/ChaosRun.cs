@@ -1,7 +1,5 @@
-using Dapper;
-using Microsoft.Data.Sqlite;
-using PhotoSync.Host.Storage;
 using PhotoSync.Host.Storage.Reminders;
+using PhotoSync.Host.Tests.Storage;
 using PhotoSync.People;
 using PhotoSync.Reminders.Campaigns;
 using PhotoSync.Reminders.Chaos.Nodes;
@@ -16,16 +14,16 @@ internal sealed class ChaosRun : IAsyncDisposable
 {
     private readonly ChaosTerms terms;
     private readonly FakeTeams teams;
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("photosync-chaos-");
-    private readonly SqliteDatabase database;
+    private readonly ChaosDatabase database;
+    private readonly ClaimWatch watch;
     private readonly Random dice = new(20261123);
     private readonly ChildProcess[] nodes = new ChildProcess[2];
     private readonly List<CampaignId> campaigns = [];
 
-    private ChaosRun(ChaosTerms terms, FakeTeams teams)
+    private ChaosRun(ChaosTerms terms, FakeTeams teams, ChaosDatabase database)
     {
-        (this.terms, this.teams) = (terms, teams);
-        database = new SqliteDatabase(folder.FullName);
+        (this.terms, this.teams, this.database) = (terms, teams, database);
+        watch = new ClaimWatch(database.Stores);
     }
 
     public FakeTeams Teams => teams;
@@ -35,11 +33,12 @@ internal sealed class ChaosRun : IAsyncDisposable
     /// <summary>How often a node lost its leases while messages may have been under way.</summary>
     public int Interruptions { get; private set; }
 
-    public static async Task<ChaosRun> StartAsync(ChaosTerms terms)
+    public static async Task<ChaosRun> StartAsync(ChaosTerms terms, DatabaseKind kind)
     {
-        var limits = new TeamsTerms(terms.CallsPerSecond * 9 / 10, TimeSpan.FromMilliseconds(30), 7) { BadGateways = 10, Timeouts = 5, LostAnswers = 2 };
-        var run = new ChaosRun(terms, await FakeTeams.StartAsync(limits));
-        await run.database.MigrateAsync(CancellationToken.None);
+        var limits = new TeamsTerms(terms.TeamsBears ?? terms.CallsPerSecond * 9 / 10, TimeSpan.FromMilliseconds(30), 7) { BadGateways = 10, Timeouts = 5, LostAnswers = 2 };
+        var run = new ChaosRun(terms, await FakeTeams.StartAsync(limits), await ChaosDatabase.CreateAsync(kind));
+        if (kind == DatabaseKind.PostgreSql)
+            await run.watch.BeginAsync();
         foreach (var tenant in Enumerable.Range(1, terms.Tenants).Select(Tenant))
             run.campaigns.Add((await run.Store.AddAsync(Plan(tenant, terms.PeoplePerTenant), CancellationToken.None)).Id);
         run.Revive(0);
@@ -71,9 +70,9 @@ internal sealed class ChaosRun : IAsyncDisposable
                 await Task.Delay(TimeSpan.FromMilliseconds(250), timeout.Token);
     }
 
-    public Task<LedgerSums> SumAsync(CampaignId id) => new RecipientStore(database).SumAsync(id, CancellationToken.None);
+    public Task<LedgerSums> SumAsync(CampaignId id) => new RecipientStore(database.Stores).SumAsync(id, CancellationToken.None);
 
-    public Task<IReadOnlyList<Recipient>> ListAsync(CampaignId id) => new RecipientStore(database).ListAsync(id, null, null, int.MaxValue, CancellationToken.None);
+    public Task<IReadOnlyList<Recipient>> ListAsync(CampaignId id) => new RecipientStore(database.Stores).ListAsync(id, null, null, int.MaxValue, CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {
@@ -81,10 +80,9 @@ internal sealed class ChaosRun : IAsyncDisposable
             node.Dispose();
         await teams.DisposeAsync();
         await database.DisposeAsync();
-        folder.Delete(recursive: true);
     }
 
-    private CampaignStore Store => new(database);
+    private CampaignStore Store => new(database.Stores);
 
     private static Campaign Plan(TenantId tenant, int people) => new(
         default, new CampaignPlan(tenant, new Audience.Everyone(), new CampaignMessage("chaos", null), new Schedule.AtOnce()), CampaignStatus.Scheduled, DateTimeOffset.UtcNow.AddDays(-1))
@@ -93,50 +91,59 @@ internal sealed class ChaosRun : IAsyncDisposable
         CreatedAt = DateTimeOffset.UtcNow,
     };
 
-    private void Revive(int node) => nodes[node] = ChildProcess.Start(
-        "node", new NodeTerms(Name(node), folder.FullName, teams.Address, terms.PeoplePerTenant, terms.CallsPerSecond) { ClockJumps = true, FullDiskAt = node == 0 ? 20 : 0 });
+    /// <summary>Starts a node, under its name, that was killed or stopped.</summary>
+    public void Revive(int node) => nodes[node] = ChildProcess.Start(
+        "node",
+        new NodeTerms(Name(node), database.Folder, teams.Address, terms.PeoplePerTenant, terms.CallsPerSecond)
+        {
+            PostgreSql = database.PostgreSql,
+            ClockJumps = terms.ClockJumps,
+            FullDiskAt = node == 0 ? terms.FullDiskAt : 0,
+        });
 
-    private async Task WaitForCardsAsync(int cards)
+    /// <summary>The node that sends for most tenants.</summary>
+    public async Task<int> OwnerAsync()
+    {
+        var owner = await database.Stores.FindAsync<string>("SELECT owner FROM tenant_leases GROUP BY owner ORDER BY COUNT(*) DESC LIMIT 1", new { }, CancellationToken.None);
+        return owner == Name(0) ? 0 : 1;
+    }
+
+    /// <summary>The tenants that a node sends for.</summary>
+    public async Task<IReadOnlyList<string>> TenantsOfAsync(int node) =>
+        await database.Stores.ListAsync<string>("SELECT tenant FROM tenant_leases WHERE owner = @owner", new { owner = Name(node) }, CancellationToken.None);
+
+    public ChildProcess Node(int node) => nodes[node];
+
+    /// <summary>On PostgreSQL: how many claims there were, and how many of them at another epoch than the lease's.</summary>
+    public Task<(int All, int Stale)> WatchedClaimsAsync() => watch.CountAsync();
+
+    public async Task WaitForCardsAsync(int cards)
     {
         while (teams.Everybody.Count < cards)
             await Task.Delay(TimeSpan.FromMilliseconds(50));
     }
 
-    // Whichever node sends for most tenants.
+    private static string Name(int node) => $"node {node}";
+
     private async Task KillOwnerAsync()
     {
-        await using var connection = Open();
-        var owner = await connection.QueryFirstAsync<string>("SELECT owner FROM tenant_leases GROUP BY owner ORDER BY COUNT(*) DESC LIMIT 1");
-        var node = owner == Name(0) ? 0 : 1;
+        var node = await OwnerAsync();
         nodes[node].Kill();
         Interruptions++;
         Revive(node);
     }
 
-    private static string Name(int node) => $"node {node}";
-
     // What the database's clock does when it is put forward: every lease has ended, though its holder goes on.
     private async Task EndLeasesAsync()
     {
-        await using var connection = Open();
-        await connection.ExecuteAsync("UPDATE tenant_leases SET expires = 0");
+        await database.Stores.ChangeAsync("UPDATE tenant_leases SET expires = 0", new { }, CancellationToken.None);
         Interruptions++;
     }
 
     private async Task LockDatabaseAsync()
     {
-        await using var connection = Open();
-        await connection.ExecuteAsync("BEGIN IMMEDIATE");
-        await Task.Delay(TimeSpan.FromSeconds(10));
-        await connection.ExecuteAsync("COMMIT");
+        await database.LockAsync(TimeSpan.FromSeconds(10));
         // Leases may have run out meanwhile, with messages under way.
         Interruptions += nodes.Length;
-    }
-
-    private SqliteConnection Open()
-    {
-        var connection = new SqliteConnection($"Data Source={Path.Combine(folder.FullName, "photosync.db")};Pooling=False;Default Timeout=30");
-        connection.Open();
-        return connection;
     }
 }
