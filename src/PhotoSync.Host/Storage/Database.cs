@@ -21,7 +21,7 @@ internal abstract class Database : IAsyncDisposable
     public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object arguments, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
-        return (await connection.QueryAsync<T>(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken))).AsList();
+        return await Rows.ListAsync<T>(connection, new CommandDefinition(sql, arguments, cancellationToken: cancellationToken));
     }
 
     /// <summary>Runs one statement that changes rows.</summary>
@@ -30,9 +30,8 @@ internal abstract class Database : IAsyncDisposable
         WritingAsync(connection => connection.ExecuteAsync(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken)), cancellationToken);
 
     /// <summary>Runs one statement that changes rows and returns them.</summary>
-    public Task<IReadOnlyList<T>> ChangeAndListAsync<T>(string sql, object arguments, CancellationToken cancellationToken) => WritingAsync<IReadOnlyList<T>>(
-        async connection => (await connection.QueryAsync<T>(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken))).AsList(),
-        cancellationToken);
+    public Task<IReadOnlyList<T>> ChangeAndListAsync<T>(string sql, object arguments, CancellationToken cancellationToken) =>
+        WritingAsync(connection => Rows.ListAsync<T>(connection, new CommandDefinition(sql, arguments, cancellationToken: cancellationToken)), cancellationToken);
 
     /// <summary>Runs several statements as one: all of them take effect, or none.</summary>
     public Task<T> ChangeTogetherAsync<T>(Func<Transaction, Task<T>> change, CancellationToken cancellationToken) => WritingAsync(

@@ -8,7 +8,7 @@ internal sealed class Transaction(DbTransaction transaction, CancellationToken c
 {
     public Task<T?> FindAsync<T>(string sql, object arguments) => Connection.QueryFirstOrDefaultAsync<T>(Command(sql, arguments));
 
-    public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object arguments) => (await Connection.QueryAsync<T>(Command(sql, arguments))).AsList();
+    public Task<IReadOnlyList<T>> ListAsync<T>(string sql, object arguments) => Rows.ListAsync<T>(Connection, Command(sql, arguments));
 
     public Task<int> ChangeAsync(string sql, object arguments) => Connection.ExecuteAsync(Command(sql, arguments));
 
