@@ -22,12 +22,18 @@ internal sealed class SweptPeople(Database database, SweepMemory memory)
         var counting = page.Changed.Where(person => !person.IsGuest && person.AccountEnabled != false);
         var gone = page.Gone.Concat(page.Changed.Where(person => person.IsGuest || person.AccountEnabled == false).Select(person => person.Id.ObjectId));
         await rows.ChangeAsync(Upsert, counting.Select(person => Row(person)));
-        await rows.ChangeAsync("DELETE FROM people WHERE tenant = @tenant AND person = @person", gone.Select(id => new { tenant = run.Tenant.ToString(), person = id.ToString() }));
+        var left = gone.Select(id => new { tenant = run.Tenant.ToString(), person = id.ToString() }).ToList();
+        await rows.ChangeAsync("DELETE FROM people WHERE tenant = @tenant AND person = @person", left);
+        await rows.ChangeAsync("DELETE FROM findings WHERE tenant = @tenant AND person = @person", left);
     }
 
     /// <summary>After a whole walk, whoever did not come up in it is gone.</summary>
-    public static Task DropUnseenAsync(Transaction rows, SweepRun run) => rows.ChangeAsync(
-        "DELETE FROM people WHERE tenant = @tenant AND EXISTS (SELECT 1 FROM sweeps WHERE sweeps.tenant = @tenant AND is_whole = 1 AND sweeps.walk <> people.walk)", SweepLease.Key(run));
+    public static async Task DropUnseenAsync(Transaction rows, SweepRun run)
+    {
+        const string Unseen = "SELECT people.person FROM people JOIN sweeps ON sweeps.tenant = people.tenant WHERE people.tenant = @tenant AND is_whole = 1 AND sweeps.walk <> people.walk";
+        await rows.ChangeAsync($"DELETE FROM findings WHERE tenant = @tenant AND person IN ({Unseen})", SweepLease.Key(run));
+        await rows.ChangeAsync($"DELETE FROM people WHERE tenant = @tenant AND person IN ({Unseen})", SweepLease.Key(run));
+    }
 
     public async Task<int> CountLicensedAsync(TenantId tenant, CancellationToken cancellationToken) =>
         (int)await database.FindAsync<long>("SELECT COUNT(*) FROM people WHERE tenant = @tenant AND has_plan = 1", new { tenant = tenant.ToString() }, cancellationToken);
