@@ -88,7 +88,7 @@ public sealed class The_admin_page(Chromium chromium) : IClassFixture<Chromium>
         await Expect(admin.Tab.GetByRole(AriaRole.Heading, new() { Name = "People" })).ToBeVisibleAsync();
         await admin.Page.Keyboard.PressAsync("Tab");
         await admin.Page.Keyboard.PressAsync("Tab");
-        await admin.Page.Keyboard.TypeAsync("mei");
+        await admin.Page.Keyboard.TypeAsync("mei t");
 
         await Expect(admin.Tab.Locator("tbody tr")).ToHaveCountAsync(1);
     }
