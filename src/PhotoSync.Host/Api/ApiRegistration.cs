@@ -28,7 +28,7 @@ internal static class ApiRegistration
         .AddOpenApi("v1", options =>
         {
             options.ShouldInclude = call => call.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
-            options.AddDocumentTransformer((document, _, _) =>
+            options.AddWordsOfAddresses().AddDocumentTransformer((document, _, _) =>
             {
                 Describe(document);
                 return Task.CompletedTask;
@@ -37,8 +37,7 @@ internal static class ApiRegistration
         .AddSingleton<OrderAudit>()
         .AddSingleton<CampaignPapers>()
         .AddSingleton<CoverageView>()
-        .AddSingleton(provider => ActivatorUtilities.CreateInstance<CampaignRoom>(provider))
-        .AddSingleton(provider => new Lazy<CampaignRoom>(() => provider.GetRequiredService<CampaignRoom>()))
+        .AddSingleton<CampaignRoom>()
         .AddSingleton<ExportTables>();
 
     /// <summary>Refusals that have no body of their own get a problem's; before it is known who calls.</summary>

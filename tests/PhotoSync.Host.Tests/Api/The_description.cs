@@ -38,6 +38,20 @@ public sealed class The_description(AdminCalls calls) : IClassFixture<AdminCalls
         Assert.Contains("neverSynced", schemas["PhotoState"]!["enum"]!.AsArray().Select(one => (string)one!));
     }
 
+    [Theory]
+    [InlineData("/api/v1/people", "state", "neverSynced")]
+    [InlineData("/api/v1/campaigns/{id}/recipients", "state", "unreachable")]
+    public async Task Names_the_words_that_an_address_may_have(string path, string parameter, string word)
+    {
+        var description = await DescriptionAsync();
+
+        var schema = description["paths"]![path]!["get"]!["parameters"]!.AsArray().Single(each => (string)each!["name"]! == parameter)!["schema"]!;
+        schema = (string?)schema["items"]?["$ref"] is { } reference ? description["components"]!["schemas"]![reference.Split('/')[^1]]! : schema;
+
+        Assert.Equal("string", (string)schema["type"]!);
+        Assert.Contains(word, schema["enum"]!.AsArray().Select(one => (string)one!));
+    }
+
     private async Task<JsonNode> DescriptionAsync()
     {
         using var anybody = calls.Contoso.Host.Http;

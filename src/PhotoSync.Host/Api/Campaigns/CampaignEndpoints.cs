@@ -34,14 +34,14 @@ internal static class CampaignEndpoints
             : LineStream.Follow(http, token => room.ReportAsync(user.Person().Tenant, id, token), report => report.IsAtItsEnd);
 
     private static async Task<Results<Ok<Page<RecipientAnswer>>, ProblemHttpResult>> RecipientsAsync(
-        ClaimsPrincipal user, long id, RecipientState? state, [AsParameters] PagePlace place, CampaignRoom room, CancellationToken cancellationToken)
+        ClaimsPrincipal user, long id, Word<RecipientState>? state, [AsParameters] PagePlace place, CampaignRoom room, CancellationToken cancellationToken)
     {
         if (!Cursors.TryRead<RecipientPlace>(place.Cursor, out var after))
             return ApiProblems.BadCursor;
         if (await room.FindAsync(user.Person().Tenant, id, cancellationToken) is not { } campaign)
             return ApiProblems.NotFound("campaign");
         var size = Math.Clamp(place.Limit ?? 50, 1, MostRecipients);
-        var found = await room.RecipientsAsync(campaign, (state, after?.Person, size + 1), cancellationToken);
+        var found = await room.RecipientsAsync(campaign, (state?.Value, after?.Person, size + 1), cancellationToken);
         var page = found.Take(size).ToList();
         var next = found.Count > size ? Cursors.Write(new RecipientPlace(page[^1].Person)) : null;
         return TypedResults.Ok(new Page<RecipientAnswer>([.. page.Select(RecipientAnswer.Of)], next));

@@ -32,9 +32,18 @@ internal static class CampaignOrders
         if (wish.Fault is { } fault)
             return ApiProblems.Invalid(fault);
         var plan = wish.ToPlan(user.Person().Tenant);
-        var draft = await room.Desk.DraftAsync(plan, user.Person().ObjectId, cancellationToken);
-        await room.Audit.NoteAsync(user, AuditAct.CampaignPlanned, $"{draft.Campaign.Id}");
-        return TypedResults.Created($"/api/v1/campaigns/{draft.Campaign.Id}", DraftAnswer.Of(draft));
+        if (room.Desk.FindFault(plan) is { } planFault)
+            return PlanProblems.Of(planFault);
+        try
+        {
+            var draft = await room.Desk.DraftAsync(plan, user.Person().ObjectId, cancellationToken);
+            await room.Audit.NoteAsync(user, AuditAct.CampaignPlanned, $"{draft.Campaign.Id}");
+            return TypedResults.Created($"/api/v1/campaigns/{draft.Campaign.Id}", DraftAnswer.Of(draft));
+        }
+        catch (AudienceUnreadException unread)
+        {
+            return PlanProblems.Of(unread.Failure);
+        }
     }
 
     private static async Task<Results<Ok<CampaignAnswer>, ProblemHttpResult>> ConfirmAsync(ClaimsPrincipal user, long id, ConfirmWish wish, CampaignRoom room, CancellationToken cancellationToken)

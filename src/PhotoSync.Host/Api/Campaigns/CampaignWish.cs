@@ -9,8 +9,6 @@ namespace PhotoSync.Host.Api.Campaigns;
 /// <param name="Template">The message's template.</param>
 internal sealed record CampaignWish(AudienceWish Audience, string Template)
 {
-    private const int LongestQuiet = 3650;
-
     /// <summary>A text of one's own beside the template's.</summary>
     public string? OwnText { get; init; }
 
@@ -28,7 +26,6 @@ internal sealed record CampaignWish(AudienceWish Audience, string Template)
     {
         { Audience: null } or { Template: null or { Length: 0 or > 50 } } => "\"audience\" and \"template\" are needed.",
         { OwnText.Length: > CampaignMessage.LongestText } => $"\"ownText\" has at most {CampaignMessage.LongestText} characters.",
-        { QuietDays: < 0 or > LongestQuiet } => $"\"quietDays\" is a number from 0 to {LongestQuiet}.",
         _ when Audience.ToAudience() is null => "The audience names nobody: give \"states\", \"group\" or \"names\" as its kind says.",
         _ => null,
     };

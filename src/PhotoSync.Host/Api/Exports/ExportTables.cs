@@ -8,7 +8,7 @@ using PhotoSync.People;
 namespace PhotoSync.Host.Api.Exports;
 
 /// <summary>The tables that can be downloaded: their columns and rows.</summary>
-internal sealed class ExportTables(ICoverageStore coverage, IAuditReading audit, Lazy<CampaignRoom> campaigns, TimeProvider clock)
+internal sealed class ExportTables(ICoverageStore coverage, IAuditReading audit, CampaignRoom campaigns, TimeProvider clock)
 {
     private static readonly PhotoState[] States = Enum.GetValues<PhotoState>();
 
@@ -48,9 +48,9 @@ internal sealed class ExportTables(ICoverageStore coverage, IAuditReading audit,
     private async IAsyncEnumerable<IReadOnlyList<string?>> RecipientsAsync(
         TenantId tenant, long id, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (await campaigns.Value.FindAsync(tenant, id, cancellationToken) is not { } campaign)
+        if (await campaigns.FindAsync(tenant, id, cancellationToken) is not { } campaign)
             yield break;
-        await foreach (var one in campaigns.Value.Reports.ListAsync(campaign.Id, null, cancellationToken))
+        await foreach (var one in campaigns.Reports.ListAsync(campaign.Id, null, cancellationToken))
             yield return [one.Person.ToString(), one.State.ToString(), Time(one.At), one.Skipped?.ToString() ?? one.Unreachable?.ToString() ?? one.Uncertain?.ToString()];
     }
 

@@ -10,14 +10,15 @@ namespace PhotoSync.Host.Api.People;
 /// <param name="Search">Part of a name, sign-in name or mail address.</param>
 /// <param name="Cursor">Where to go on.</param>
 /// <param name="Limit">How many, from 1 to 500; 50 unless said.</param>
-internal sealed record PeopleFilter([FromQuery] PhotoState[]? State, [FromQuery] string? Search, [FromQuery] string? Cursor, [FromQuery] int? Limit)
+internal sealed record PeopleFilter(
+    [FromQuery(Name = "state")] Word<PhotoState>[]? State, [FromQuery(Name = "search")] string? Search, [FromQuery(Name = "cursor")] string? Cursor, [FromQuery(Name = "limit")] int? Limit)
 {
     private const int LongestSearch = 100;
 
     /// <summary>The question for the store, one longer than the page so that its end shows.</summary>
     /// <returns><see langword="null"/> where the cursor is none.</returns>
     public PeopleQuery? ToQuery() => Cursors.TryRead<PeoplePlace>(Cursor, out var place)
-        ? new PeopleQuery { States = State ?? [], Search = Search is { Length: > LongestSearch } ? Search[..LongestSearch] : Search, After = place, AtMost = Size + 1 }
+        ? new PeopleQuery { States = [.. (State ?? []).Select(word => word.Value)], Search = Search is { Length: > LongestSearch } ? Search[..LongestSearch] : Search, After = place, AtMost = Size + 1 }
         : null;
 
     public int Size => Math.Clamp(Limit ?? 50, 1, PeopleQuery.LargestPage - 1);

@@ -29,8 +29,13 @@ internal sealed class RepeatedCalls(RequestDelegate next)
             return;
         }
 
-        var caller = new CallKey(http.User.Person(), key, await FingerprintAsync(http));
-        await AnswerAsync(http, store, caller);
+        if (await FingerprintAsync(http) is not { } fingerprint)
+        {
+            await ApiProblems.Of(413, "too-large", "The request is too large.", "It may have one megabyte; send an administrator's long list of names to the bot as a file.").ExecuteAsync(http);
+            return;
+        }
+
+        await AnswerAsync(http, store, new CallKey(http.User.Person(), key, fingerprint));
     }
 
     private async Task AnswerAsync(HttpContext http, IRepetitions store, CallKey caller)
@@ -87,14 +92,21 @@ internal sealed class RepeatedCalls(RequestDelegate next)
         await http.Response.Body.WriteAsync(answer.Body, http.RequestAborted);
     }
 
-    private static async Task<string> FingerprintAsync(HttpContext http)
+    /// <returns><see langword="null"/> where the body is too large.</returns>
+    private static async Task<string?> FingerprintAsync(HttpContext http)
     {
-        http.Request.EnableBuffering(LargestBody, LargestBody);
+        http.Request.EnableBuffering(LargestBody);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{http.Request.Path}{http.Request.QueryString}\n"));
         var buffer = new byte[8192];
+        var all = 0;
         for (int read; (read = await http.Request.Body.ReadAsync(buffer, http.RequestAborted)) > 0;)
+        {
+            if ((all += read) > LargestBody)
+                return null;
             hash.AppendData(buffer, 0, read);
+        }
+
         http.Request.Body.Position = 0;
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
