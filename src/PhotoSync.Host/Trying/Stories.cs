@@ -163,11 +163,11 @@ internal static class Stories
             throw new StoryBroken("The bot says that the photo has arrived, and it has not.");
     }
 
-    // The tenant's own view: SharePoint's copy is younger than the photo in Outlook.
+    // The tenant's own view: SharePoint's copy is no older than the photo in Outlook. SharePoint tells the time of its copy in whole seconds.
     private static async Task<bool> IsEqualAsync(Story story)
     {
         var photos = await story.ReadPhotosAsync();
         return photos["sharePoint"]!["copiedAt"]?.GetValue<DateTimeOffset>() is { } copied
-            && !(photos["outlook"]!["since"]?.GetValue<DateTimeOffset>() > copied);
+            && !(photos["outlook"]!["since"]?.GetValue<DateTimeOffset>() >= copied.AddSeconds(1));
     }
 }

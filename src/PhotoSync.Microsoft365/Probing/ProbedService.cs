@@ -8,4 +8,7 @@ public enum ProbedService
 
     /// <summary>The My Site Host, which also answers for profiles.</summary>
     SharePoint,
+
+    /// <summary>The SharePoint admin site, through which the admin repair changes profiles.</summary>
+    SharePointAdmin,
 }

@@ -12,6 +12,7 @@ internal sealed class TenantAudiences(GraphApi graph, ServedTenants tenants)
     public Audience? Find(ProbedService service, TenantId tenant) => service switch
     {
         ProbedService.Graph => tenants.Find(tenant) is null ? null : graph.Audience,
-        _ => tenants.Find(tenant)?.MySite,
+        ProbedService.SharePoint => tenants.Find(tenant)?.MySite,
+        _ => tenants.Find(tenant)?.Admin,
     };
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using PhotoSync.Bot.Administering.Doctor;
 using PhotoSync.Host.Tests.Running;
+using PhotoSync.Host.Trying;
 using PhotoSync.People;
 
 namespace PhotoSync.Host.Tests.Doctor;
@@ -33,7 +34,7 @@ public sealed class Patient : IAsyncLifetime
         var who = (await host.Chat.ListAsync(default)).First(person => person.Name == "Samuel Baptiste");
         Admin = new PersonId(tenant, who.Id);
         // The admin's first message signs them in.
-        await host.Chat.SayAsync(who, "my photo is wrong", default);
+        await host.StoryOf(who).BeginAsync("my photo is wrong", message => message.Offers(Verbs.CheckAgain) && !message.IsSignIn, "a finding");
     }
 
     public async Task DisposeAsync()

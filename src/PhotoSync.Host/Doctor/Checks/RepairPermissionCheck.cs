@@ -11,7 +11,7 @@ internal sealed class RepairPermissionCheck(ISharePointRepair repair) : ICheck
     {
         if (!repair.IsSwitchedOn)
             return CheckOutcome.Fine;
-        return await examination.HasTokenAsync(ProbedService.SharePoint, cancellationToken)
+        return await examination.HasTokenAsync(ProbedService.SharePointAdmin, cancellationToken)
             ? await PermissionTrial.RunAsync(examination, (examination.Application, await examination.SomebodyAsync(cancellationToken)), [Probe.ChangeProfiles], cancellationToken)
             : CheckOutcome.NotTried(UntriedReason.NoToken);
     }
