@@ -12,12 +12,16 @@ internal static partial class FoundState
         if (!card.Offers(Verbs.MessageForIt))
             return PhotoState.InSync;
 
-        var text = await story.PressAsync(card, Verbs.MessageForIt);
-        var state = text.Lines.Select(line => StateLine().Match(line)).FirstOrDefault(match => match.Success && Enum.TryParse<PhotoState>(match.Groups[1].Value, out _))
-            ?? throw new StoryBroken("The text for IT names no state.");
+        await story.PressAsync(card, Verbs.MessageForIt);
+        var text = await story.SeeAsync(message => message.Id == card.Id && Find(message) is not null, "a text for IT that names a state");
         await story.PressAsync(text, Verbs.Back);
-        return Enum.Parse<PhotoState>(state.Groups[1].Value);
+        await story.SeeAsync(message => message.Id == card.Id && Find(message) is null, "the finding again");
+        return Find(text)!.Value;
     }
+
+    private static PhotoState? Find(ShownMessage message) => message.Lines
+        .Select(line => Enum.TryParse<PhotoState>(StateLine().Match(line).Groups[1].Value, out var state) ? state : (PhotoState?)null)
+        .FirstOrDefault(state => state is not null);
 
     [GeneratedRegex(@"^\| [^:]+: ([A-Z][A-Za-z]+)(?: \(\?\))?: ")]
     private static partial Regex StateLine();

@@ -52,14 +52,17 @@ internal sealed class Story(Scene scene, Employee who, CancellationToken cancell
     {
         var button = card.Buttons.FirstOrDefault(each => each.Verb == verb) ?? throw new StoryBroken($"The card offers no \"{verb}\".");
         await NoteAsync($"{who.GivenName} presses: {button.Title}");
-        await scene.Chat.PressAsync(who, card, button, cancellationToken);
+        var answer = await scene.Chat.PressAsync(who, card, button, cancellationToken);
+        if (answer?["text"]?.GetValue<string>() is { } text)
+            await NoteAsync($"PhotoSync answers: {text}");
         return await SeeAsync(message => message.Id == card.Id, $"the card after \"{button.Title}\"");
     }
 
     /// <summary>Opens the card's link in the person's browser.</summary>
     public async Task FollowAsync(ShownMessage card)
     {
-        var button = card.Buttons.FirstOrDefault(each => each.Link is not null) ?? throw new StoryBroken("The card has no link.");
+        var shown = await SeeAsync(message => message.Id == card.Id && message.Buttons.Any(HasLink), "a link");
+        var button = shown.Buttons.First(HasLink);
         var end = await ChatClient.BrowseAsync(scene.Tenant, who, button.Link!, cancellationToken);
         await NoteAsync($"{who.GivenName} opens: {button.Title} (the browser ends at {end.AbsolutePath})");
     }
@@ -110,6 +113,8 @@ internal sealed class Story(Scene scene, Employee who, CancellationToken cancell
             told[message.Id] = words;
         }
     }
+
+    private static bool HasLink(CardButton button) => button.Link is not null;
 
     private static string Words(TimeSpan time) => time.TotalHours >= 1
         ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalHours:0.#} hours")

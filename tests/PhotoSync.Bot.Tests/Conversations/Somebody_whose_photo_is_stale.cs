@@ -53,6 +53,25 @@ public sealed class Somebody_whose_photo_is_stale
     }
 
     [Fact]
+    public async Task Keeps_the_view_that_was_chosen_while_the_news_were_on_their_way()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        office.Sees(adele, Situations.Different);
+        await adele.SaysAsync("my photo is wrong");
+        await adele.SaysAsync("I've been there");
+        office.Teams.Meanwhile = async _ =>
+        {
+            office.Teams.Meanwhile = _ => Task.CompletedTask;
+            await adele.BeginsToPressAsync("Why?");
+        };
+
+        await office.PassAsync(3 * Minute);
+
+        Assert.Contains("Back", adele.Last.ButtonTitles);
+    }
+
+    [Fact]
     public async Task Is_asked_to_go_once_more_when_a_day_has_passed_without_effect()
     {
         await using var office = new ContosoOffice();

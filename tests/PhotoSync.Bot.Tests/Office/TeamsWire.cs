@@ -14,6 +14,9 @@ internal sealed class TeamsWire : HttpMessageHandler, IHttpClientFactory
     /// <summary>What the channel answers instead of what it usually does, per request.</summary>
     public Func<HttpRequestMessage, HttpStatusCode?> Trouble { get; set; } = _ => null;
 
+    /// <summary>What happens while a request is on its way.</summary>
+    public Func<HttpRequestMessage, Task> Meanwhile { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>The token service's memory of signed-in people, by the channel's id.</summary>
     public Dictionary<string, string> Tokens { get; } = [];
 
@@ -39,6 +42,7 @@ internal sealed class TeamsWire : HttpMessageHandler, IHttpClientFactory
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
+        await Meanwhile(request);
         lock (gate)
         {
             Requests.Add($"{request.Method} {request.RequestUri!.AbsolutePath}");
