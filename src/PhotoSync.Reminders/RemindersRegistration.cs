@@ -25,7 +25,7 @@ public static class RemindersRegistration
         .AddPacing()
         .AddSingleton<FollowUpBell>()
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<FollowUpPump>(
-            provider, new PacedFollowUps(provider.GetRequiredService<IFollowUpHandler>(), provider.GetRequiredService<ConnectorBudgets>())))
+            provider, new PacedFollowUps(provider.GetRequiredService<IFollowUpHandler>(), provider.GetRequiredService<ITenantCalls>())))
         .AddHostedService<FollowUpService>();
 
     /// <summary>
@@ -39,7 +39,7 @@ public static class RemindersRegistration
         .AddSending()
         .AddSingleton(provider => new OwnersInProcess(
             provider.GetRequiredService<TenantPump>(), provider.GetRequiredService<MachineTime>(), provider.GetRequiredService<ILogger<OwnersInProcess>>()))
-        .AddSingleton<ITenantOwners>(provider => provider.GetRequiredService<OwnersInProcess>())
+        .AddOwner()
         .AddSingleton<TenantWaking>()
         .AddSingleton<CampaignReports>()
         .AddSingleton(provider => new CampaignDesk(
@@ -62,6 +62,14 @@ public static class RemindersRegistration
             SendingMetrics.Watch(budgets);
             return budgets;
         });
+        services.TryAddSingleton<ITenantCalls>(provider => provider.GetRequiredService<ConnectorBudgets>());
+        return services;
+    }
+
+    // A cluster has said by then that it chooses.
+    private static IServiceCollection AddOwner(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ITenantOwners>(provider => provider.GetRequiredService<OwnersInProcess>());
         return services;
     }
 

@@ -3,6 +3,7 @@ using PhotoSync.Bot.Administering;
 using PhotoSync.Host.Administering;
 using PhotoSync.Host.Api;
 using PhotoSync.Host.Attachments;
+using PhotoSync.Host.Clustering;
 using PhotoSync.Host.Coverage;
 using PhotoSync.Host.Cropping;
 using PhotoSync.Host.Doctor;
@@ -101,7 +102,9 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
         IReadOnlyList<Uri> local = tenant is null ? [] : [tenant.HttpBase, tenant.HttpsBase];
         builder.Services
             .AddSingleton<TimeProvider>(tenant?.Clock ?? TimeProvider.System)
-            .AddStorage(storage, builder.Configuration.GetValue<Cloud>("Microsoft365:Entra:Cloud"))
+            .AddStorage(storage, builder.Configuration.GetValue<Cloud>("Microsoft365:Entra:Cloud"));
+        builder.AddCluster(onPostgreSql: storage.PostgreSql is { Length: > 0 });
+        builder.Services
             .AddPrivacy(builder.Configuration)
             .AddKeyProtection(builder.Configuration.GetSection("DataProtection").Get<DataProtectionOptions>() ?? new DataProtectionOptions(), local: tenant is not null)
             .AddPhotoSync()

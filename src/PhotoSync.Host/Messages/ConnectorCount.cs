@@ -3,7 +3,7 @@ using PhotoSync.Reminders.Pacing;
 namespace PhotoSync.Host.Messages;
 
 /// <summary>Counts each connector call in the one budget of its tenant, and tells whoever watches what became of it.</summary>
-internal sealed class ConnectorCount(ConnectorBudgets budgets, TimeProvider clock)
+internal sealed class ConnectorCount(ITenantCalls calls, TimeProvider clock)
 {
     private const string Conversations = "/v3/conversations";
 
@@ -12,7 +12,7 @@ internal sealed class ConnectorCount(ConnectorBudgets budgets, TimeProvider cloc
         if (!address.AbsolutePath.Contains(Conversations, StringComparison.OrdinalIgnoreCase))
             return await send();
         if (CallAccount.Charge() is { } tenant)
-            budgets.For(tenant).TakeForConversation();
+            calls.Count(tenant);
 
         OutgoingCall.Current?.Begin();
         try

@@ -17,6 +17,9 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database
     {
     }
 
+    /// <summary>Where its connections come from.</summary>
+    public NpgsqlDataSource Source => source;
+
     public override Dialect Dialect => Dialect.PostgreSql;
 
     /// <summary>A node that was frozen in the middle of a transaction must not keep its locks: the server ends it before a lease is over.</summary>

@@ -4,13 +4,19 @@ using PhotoSync.Reminders.Leasing;
 
 namespace PhotoSync.Reminders.Pacing;
 
-/// <summary>The budgets of all tenants. Whoever calls the connector asks here first, whatever for.</summary>
-public sealed class ConnectorBudgets(PacingOptions options, MachineTime time)
+/// <summary>The budgets of all tenants that this process keeps. Whoever calls the connector asks first, whatever for.</summary>
+public sealed class ConnectorBudgets(PacingOptions options, MachineTime time) : ITenantCalls
 {
     private readonly ConcurrentDictionary<TenantId, ConnectorBudget> budgets = new();
 
     /// <summary>The budget of a tenant.</summary>
     public ConnectorBudget For(TenantId tenant) => budgets.GetOrAdd(tenant, _ => new ConnectorBudget(options, time));
+
+    /// <inheritdoc/>
+    public void Count(TenantId tenant) => For(tenant).TakeForConversation();
+
+    /// <inheritdoc/>
+    public Task TakeForFollowUpAsync(TenantId tenant, CancellationToken cancellationToken) => For(tenant).TakeAsync(CallPriority.FollowUp, cancellationToken);
 
     internal IEnumerable<KeyValuePair<TenantId, ConnectorBudget>> All => budgets;
 }

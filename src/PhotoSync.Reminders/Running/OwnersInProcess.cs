@@ -23,12 +23,15 @@ public sealed partial class OwnersInProcess : ITenantOwners, IAsyncDisposable
     /// <summary>Whether a tenant's pump runs in this process.</summary>
     public bool IsRunning(TenantId tenant) => pumps.TryGetValue(tenant, out var one) && !one.Running.IsCompleted;
 
+    /// <summary>Whether it takes no more work on.</summary>
+    public bool IsStopping => disposed == 1 || stopping.IsCancellationRequested;
+
     /// <inheritdoc/>
     public Task WakeAsync(TenantId tenant, CancellationToken cancellationToken)
     {
         lock (pumps)
         {
-            if (stopping.IsCancellationRequested || IsRunning(tenant))
+            if (IsStopping || IsRunning(tenant))
                 return Task.CompletedTask;
             if (pumps.TryRemove(tenant, out var ended))
                 ended.Stop.Dispose();

@@ -46,6 +46,14 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         await RunAsync("rm", "-rf", folder);
     }
 
+    /// <returns>A port of this machine that nobody listens on.</returns>
+    internal static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
     internal static string Tool(string name) => Path.Combine(Binaries ?? throw new InvalidOperationException("PostgreSQL is not installed; tests/setup.sh does it."), name);
 
     private static async Task<string> RunAsync(string program, params string[] arguments)
@@ -60,12 +68,5 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         var output = arguments.Contains("start") ? "" : await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -50,6 +50,9 @@ public sealed class ChildProcess : IDisposable
         await process.WaitForExitAsync();
     }
 
+    /// <summary>Waits until it has ended by itself.</summary>
+    public Task WaitForExitAsync(CancellationToken cancellationToken) => process.WaitForExitAsync(cancellationToken);
+
     /// <summary>Freezes it, as a hypervisor does that moves a machine: it notices nothing.</summary>
     public Task FreezeAsync() => SignalAsync("STOP");
 

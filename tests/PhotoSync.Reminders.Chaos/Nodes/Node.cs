@@ -1,3 +1,4 @@
+using PhotoSync.Host.Clustering;
 using PhotoSync.Host.Storage;
 using PhotoSync.Host.Storage.Reminders;
 using PhotoSync.Reminders.Ledger;
@@ -16,7 +17,9 @@ public static class Node
         using var host = Build(terms);
         await host.Services.GetRequiredService<Database>().MigrateAsync(CancellationToken.None);
         await host.StartAsync();
-        await Console.In.ReadToEndAsync();
+        // The console reads on the thread that asks, whatever its methods are called.
+        var ordered = Task.Run(Console.In.ReadToEnd);
+        await Task.WhenAny(ordered, host.WaitForShutdownAsync());
         await host.StopAsync();
     }
 
@@ -28,10 +31,14 @@ public static class Node
             ["Reminders:Pacing:CallsPerSecond"] = $"{terms.CallsPerSecond}",
             ["Reminders:Lease:Node"] = terms.Name,
             ["Reminders:Sending:CallTimeout"] = "00:00:08",
+            ["Cluster:Enabled"] = $"{terms.ClusterPort is not null}",
+            ["Cluster:Address"] = "127.0.0.1",
+            ["Cluster:Port"] = $"{terms.ClusterPort ?? 1}",
         });
         var people = new Crowd(terms.PeoplePerTenant, terms.CheckTime);
+        builder.Services.AddSingleton<Database>(_ => terms.PostgreSql is { } server ? new PostgreSqlDatabase(server) : new SqliteDatabase(terms.Folder));
+        builder.AddCluster(onPostgreSql: terms.PostgreSql is not null);
         builder.Services
-            .AddSingleton<Database>(_ => terms.PostgreSql is { } server ? new PostgreSqlDatabase(server) : new SqliteDatabase(terms.Folder))
             .AddReminderStorage()
             .AddSingleton<IForgottenWishes, NobodyWasForgotten>()
             .AddSingleton<LedgerStore>()

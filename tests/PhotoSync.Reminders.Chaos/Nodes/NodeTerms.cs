@@ -11,6 +11,9 @@ public sealed record NodeTerms(string Name, string Folder, Uri Teams, int People
     /// <summary>Connection string of the PostgreSQL database; <see langword="null"/> where it is SQLite in the folder.</summary>
     public string? PostgreSql { get; init; }
 
+    /// <summary>The port on which it talks with the other nodes of a cluster; <see langword="null"/> where it knows of none.</summary>
+    public int? ClusterPort { get; init; }
+
     /// <summary>How long reading a person's finding takes.</summary>
     public TimeSpan CheckTime { get; init; }
 

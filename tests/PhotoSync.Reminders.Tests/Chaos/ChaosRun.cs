@@ -18,6 +18,7 @@ internal sealed class ChaosRun : IAsyncDisposable
     private readonly ClaimWatch watch;
     private readonly Random dice = new(20261123);
     private readonly ChildProcess[] nodes = new ChildProcess[2];
+    private readonly int[] ports = [PostgreSqlServer.FreePort(), PostgreSqlServer.FreePort()];
     private readonly List<CampaignId> campaigns = [];
 
     private ChaosRun(ChaosTerms terms, FakeTeams teams, ChaosDatabase database)
@@ -97,6 +98,7 @@ internal sealed class ChaosRun : IAsyncDisposable
         new NodeTerms(Name(node), database.Folder, teams.Address, terms.PeoplePerTenant, terms.CallsPerSecond)
         {
             PostgreSql = database.PostgreSql,
+            ClusterPort = terms.InCluster ? ports[node] : null,
             ClockJumps = terms.ClockJumps,
             FullDiskAt = node == 0 ? terms.FullDiskAt : 0,
         });
@@ -121,6 +123,14 @@ internal sealed class ChaosRun : IAsyncDisposable
     {
         while (teams.Everybody.Count < cards)
             await Task.Delay(TimeSpan.FromMilliseconds(50));
+    }
+
+    /// <summary>Waits until both nodes count as active in their cluster.</summary>
+    public async Task WaitForClusterAsync(CancellationToken cancellationToken)
+    {
+        const int Active = 3;
+        while (await database.Stores.FindAsync<int>("SELECT COUNT(*) FROM orleansmembershiptable WHERE status = @Active", new { Active }, cancellationToken) < nodes.Length)
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
     }
 
     private static string Name(int node) => $"node {node}";

@@ -10,6 +10,9 @@ internal sealed record ChaosTerms(int Tenants, int PeoplePerTenant, int CallsPer
     /// <summary>How many calls a second Teams bears of a tenant; a tenth less than the pace where it is not said.</summary>
     public int? TeamsBears { get; init; }
 
+    /// <summary>Whether the nodes know of each other, by Microsoft Orleans; otherwise they share the database and nothing else.</summary>
+    public bool InCluster { get; init; }
+
     /// <summary>Whether the nodes' clocks jump.</summary>
     public bool ClockJumps { get; init; } = true;
 

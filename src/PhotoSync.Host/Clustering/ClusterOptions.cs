@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+using System.Net;
+
+namespace PhotoSync.Host.Clustering;
+
+/// <summary>Several nodes that share the work (section <c>Cluster</c>). They need one PostgreSQL, and reach each other on a private port.</summary>
+internal sealed class ClusterOptions
+{
+    /// <summary>Whether this node shares the work with others. Default false: it does all of it.</summary>
+    public bool Enabled { get; set; }
+
+    /// <summary>The name of the cluster: nodes of one name find each other. Default <c>photosync</c>.</summary>
+    [Required]
+    public string Name { get; set; } = "photosync";
+
+    /// <summary>The address under which the other nodes reach this one. Default: the machine's own first address.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>The port on which nodes talk with each other; never open it to the outside. Default 11111.</summary>
+    [Range(1, 65535)]
+    public int Port { get; set; } = 11111;
+
+    /// <summary>The address as such; <see langword="null"/> where the machine's own first one is meant.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public IPAddress? ParsedAddress => Address is { Length: > 0 } address ? IPAddress.Parse(address) : null;
+}
