@@ -22,6 +22,7 @@ internal static class AdminPage
         var authority = options.Authority ?? new Uri($"https://login.microsoftonline.com/{configuration["MicrosoftAppTenantId"]}");
         return new AdminSetup(
             frames,
-            new BrowserSignIn(new BrowserAuth(app, authority, [authority.Authority]) { AuthorityMetadata = options.AuthorityMetadata }, [options.Scope ?? $"api://botid-{app}/access_as_user"]));
+            new BrowserSignIn(new BrowserAuth(app, authority, [authority.Authority]) { AuthorityMetadata = options.AuthorityMetadata }, [options.Scope ?? $"api://botid-{app}/access_as_user"]),
+            configuration.GetValue<bool>("Privacy:CountsOnly"));
     }
 }

@@ -36,6 +36,7 @@ internal static class ApiRegistration
         })
         .AddSingleton<OrderAudit>()
         .AddSingleton<CampaignPapers>()
+        .AddSingleton<CoverageTables>()
         .AddSingleton<CoverageView>()
         .AddSingleton<CampaignRoom>()
         .AddSingleton<ExportTables>();

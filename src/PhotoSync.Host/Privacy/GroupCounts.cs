@@ -6,6 +6,9 @@ namespace PhotoSync.Host.Privacy;
 /// </summary>
 internal sealed class GroupCounts(PrivacyOptions options)
 {
+    /// <summary>Whether there are counts only: no names, no lists of people.</summary>
+    public bool CountsOnly => options.CountsOnly;
+
     /// <param name="parts">The counts; their sum is the group. Nobody in a part is no secret.</param>
     /// <returns>The counts in the same order; <see langword="null"/> for those that are not shown.</returns>
     public IReadOnlyList<int?> Show(IReadOnlyList<int> parts)
@@ -21,6 +24,15 @@ internal sealed class GroupCounts(PrivacyOptions options)
             if (!hidden.Add(NextSmallest(parts, hidden)))
                 break;
         return [.. parts.Select((count, part) => hidden.Contains(part) ? (int?)null : count)];
+    }
+
+    /// <summary>The same of a table; parts that are not shown are left out of it.</summary>
+    public IReadOnlyDictionary<TKey, int> ShowSome<TKey>(IReadOnlyDictionary<TKey, int> parts)
+        where TKey : notnull
+    {
+        var keys = parts.Keys.ToList();
+        var shown = Show([.. keys.Select(key => parts[key])]);
+        return keys.Where((_, place) => shown[place] is not null).ToDictionary(key => key, key => parts[key]);
     }
 
     /// <summary>A group's own number; <see langword="null"/> where it is not shown.</summary>

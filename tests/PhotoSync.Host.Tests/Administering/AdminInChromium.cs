@@ -20,9 +20,9 @@ internal sealed class AdminInChromium : IAsyncDisposable
 
     public IFrameLocator Tab => Page.FrameLocator("iframe.tab-frame");
 
-    public static async Task<AdminInChromium> OpenAsync(Chromium chromium, string theme = "light", int width = 1280, string? locale = null)
+    public static async Task<AdminInChromium> OpenAsync(Chromium chromium, string theme = "light", int width = 1280, string? locale = null, params string[] settings)
     {
-        var contoso = await Swept.StartAsync();
+        var contoso = await Swept.StartAsync(settings);
         await contoso.SweepAsync();
         var context = await chromium.OpenAsync(width, 900);
         context.SetDefaultTimeout(60_000);

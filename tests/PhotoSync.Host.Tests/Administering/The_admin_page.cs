@@ -43,6 +43,17 @@ public sealed class The_admin_page(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [ChromiumFact]
+    public async Task Shows_neither_names_nor_few_people_where_administrators_see_counts_only()
+    {
+        await using var admin = await AdminInChromium.OpenAsync(chromium, settings: ["--Privacy:CountsOnly", "true"]);
+
+        await Expect(admin.Tab.GetByText("Names are not shown here")).ToBeVisibleAsync();
+        await Expect(admin.Tab.GetByRole(AriaRole.Link, new() { Name = "People", Exact = true })).ToHaveCountAsync(0);
+        await Expect(admin.Tab.Locator("td.end").Filter(new() { HasText = "few" }).First).ToBeVisibleAsync();
+        await admin.LookAsync("counts-only");
+    }
+
+    [ChromiumFact]
     public async Task Finds_people_while_one_types()
     {
         await using var admin = await AdminInChromium.OpenAsync(chromium);

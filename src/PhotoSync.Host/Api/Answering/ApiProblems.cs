@@ -12,6 +12,9 @@ internal static class ApiProblems
     public static ProblemHttpResult BadCursor { get; } = Of(
         StatusCodes.Status400BadRequest, "bad-cursor", "The cursor is not one of ours.", "Take the value of \"next\" of the page before as it is, or begin without a cursor.");
 
+    public static ProblemHttpResult CountsOnly { get; } = Of(
+        StatusCodes.Status403Forbidden, "counts-only", "Here administrators see counts only.", "Lists of people are switched off by the setting Privacy:CountsOnly.");
+
     public static ProblemHttpResult Invalid(string detail) => Of(StatusCodes.Status400BadRequest, "invalid", "The request cannot be understood.", detail);
 
     public static ProblemHttpResult Conflict(string type, string title, string detail) => Of(StatusCodes.Status409Conflict, type, title, detail);

@@ -1,4 +1,5 @@
 using PhotoSync.Diagnosis;
+using PhotoSync.Host.Privacy;
 using PhotoSync.Reminders.Campaigns;
 
 namespace PhotoSync.Host.Api.Campaigns;
@@ -19,7 +20,7 @@ internal sealed record CampaignAnswer(long Id, CampaignStatus Status, CampaignHo
     public Guid CreatedBy { get; init; }
 
     /// <summary>How many recipients were counted when it was planned.</summary>
-    public int Counted { get; init; }
+    public int? Counted { get; init; }
 
     /// <summary>How many recipients were written down; absent until that is complete.</summary>
     public int? Recipients { get; init; }
@@ -33,6 +34,13 @@ internal sealed record CampaignAnswer(long Id, CampaignStatus Status, CampaignHo
         CreatedBy = campaign.CreatedBy,
         Counted = campaign.Counted,
         Recipients = campaign.Recipients,
+    };
+
+    /// <summary>The same with the numbers that may be shown.</summary>
+    public CampaignAnswer As(GroupCounts counts) => this with
+    {
+        Counted = Counted is { } counted ? counts.ShowSum(counted) : null,
+        Recipients = Recipients is { } recipients ? counts.ShowSum(recipients) : null,
     };
 
     private static AudienceKind KindOf(Audience audience) => audience switch

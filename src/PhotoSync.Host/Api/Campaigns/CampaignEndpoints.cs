@@ -18,7 +18,7 @@ internal static class CampaignEndpoints
         campaigns.MapGet("", ListAsync).WithSummary("The newest 200 campaigns, the newest first.");
         campaigns.MapGet("/{id:long}", FindAsync).WithSummary("One campaign with its sums.");
         campaigns.MapGet("/{id:long}/progress", FollowAsync).WithSummary("One campaign as JSON lines, one a second, until its end.").Produces<ReportAnswer>(contentType: "application/x-ndjson");
-        campaigns.MapGet("/{id:long}/recipients", RecipientsAsync).WithSummary("The recipients in the order of their ids.");
+        campaigns.MapGet("/{id:long}/recipients", RecipientsAsync).NamesPeople().WithSummary("The recipients in the order of their ids.");
         campaigns.MapCampaignOrders();
     }
 

@@ -38,7 +38,7 @@ internal static class CampaignOrders
         {
             var draft = await room.Desk.DraftAsync(plan, user.Person().ObjectId, cancellationToken);
             await room.Audit.NoteAsync(user, AuditAct.CampaignPlanned, $"{draft.Campaign.Id}");
-            return TypedResults.Created($"/api/v1/campaigns/{draft.Campaign.Id}", DraftAnswer.Of(draft));
+            return TypedResults.Created($"/api/v1/campaigns/{draft.Campaign.Id}", room.Show(draft));
         }
         catch (AudienceUnreadException unread)
         {
@@ -55,7 +55,7 @@ internal static class CampaignOrders
             await room.Audit.NoteAsync(user, AuditAct.CampaignConfirmed, $"{campaign.Id}");
         return outcome switch
         {
-            ConfirmOutcome.Scheduled => TypedResults.Ok(CampaignAnswer.Of((await room.FindAsync(campaign.Plan.Tenant, id, cancellationToken))!)),
+            ConfirmOutcome.Scheduled => TypedResults.Ok(room.Show((await room.FindAsync(campaign.Plan.Tenant, id, cancellationToken))!)),
             ConfirmOutcome.WrongNumber => ApiProblems.Conflict("wrong-number", "That is not the number of recipients.", "Give the number that the draft counted as \"recipients\"."),
             ConfirmOutcome.NobodyToRemind => ApiProblems.Conflict("nobody-to-remind", "Nobody would be reached.", "Make a draft with another audience."),
             _ => ApiProblems.Conflict("no-draft", "This campaign is no draft any more.", "Look at its status."),
@@ -70,7 +70,7 @@ internal static class CampaignOrders
         if (!await order.RunAsync(room.Desk, campaign) || await room.FindAsync(tenant, id, CancellationToken.None) is not { } after)
             return ApiProblems.Conflict("not-now", "The campaign is not in a state for this.", $"Its status is {campaign.Status}.");
         await room.Audit.NoteAsync(user, order.Act, $"{campaign.Id}");
-        return TypedResults.Ok(CampaignAnswer.Of(after));
+        return TypedResults.Ok(room.Show(after));
     }
 
     private sealed record Order(AuditAct Act, Func<CampaignDesk, Campaign, Task<bool>> RunAsync);

@@ -16,10 +16,12 @@ internal static class ExportEndpoints
         exports.MapGet("/{ticket}", DownloadAsync).AllowAnonymous().WithSummary("The download; the ticket stands in for a token.").Produces(200, contentType: "text/csv").ProducesProblem(404);
     }
 
-    private static async Task<Results<Created<ExportTicket>, ProblemHttpResult>> IssueAsync(ClaimsPrincipal user, ExportWish wish, ITickets tickets, OrderAudit audit, CancellationToken cancellationToken)
+    private static async Task<Results<Created<ExportTicket>, ProblemHttpResult>> IssueAsync(ClaimsPrincipal user, ExportWish wish, ITickets tickets, ExportTables tables, OrderAudit audit, CancellationToken cancellationToken)
     {
         if (wish is { Kind: ExportKind.Recipients, Campaign: null })
             return ApiProblems.Invalid("\"campaign\" says whose recipients.");
+        if (!tables.MayShow(wish))
+            return ApiProblems.CountsOnly;
         var ticket = await tickets.IssueAsync(user.Person().Tenant, wish, cancellationToken);
         await audit.NoteAsync(user, AuditAct.TableDownloaded, wish.Kind.ToString());
         return TypedResults.Created(ticket.Address, ticket);
@@ -27,7 +29,7 @@ internal static class ExportEndpoints
 
     private static async Task<IResult> DownloadAsync(string ticket, ITickets tickets, ExportTables tables, HttpContext http)
     {
-        if (await tickets.TakeAsync(ticket, http.RequestAborted) is not var (tenant, wish))
+        if (await tickets.TakeAsync(ticket, http.RequestAborted) is not var (tenant, wish) || !tables.MayShow(wish))
             return ApiProblems.Of(404, "ticket", "This download has been fetched or its time is over.", "Ask for a new one.");
         http.Response.Headers.CacheControl = "no-store";
         return Results.Stream(

@@ -14,7 +14,7 @@ internal static class PeopleEndpoints
 
     public static void MapPeople(this IEndpointRouteBuilder api)
     {
-        var people = api.MapGroup("/people").WithTags("People");
+        var people = api.MapGroup("/people").WithTags("People").NamesPeople();
         people.MapGet("", ListAsync).WithSummary("People by name, filtered by state and searched.");
         people.MapGet("/{id:guid}", FindAsync).WithSummary("One person, with the last hundred things that were noticed about their photo.");
     }

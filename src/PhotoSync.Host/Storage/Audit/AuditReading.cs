@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
+using PhotoSync.Bot.Interactions;
 using PhotoSync.Host.Api.Audit;
+using PhotoSync.Host.Privacy;
 using PhotoSync.People;
 
 namespace PhotoSync.Host.Storage.Audit;
 
 /// <summary>Reads the audit of one tenant for its administrators, newest first.</summary>
-internal sealed class AuditReading(Database database) : IAuditReading
+internal sealed class AuditReading(Database database, GroupCounts counts) : IAuditReading
 {
     private const int PageSize = 500;
 
@@ -21,7 +23,7 @@ internal sealed class AuditReading(Database database) : IAuditReading
             """,
             new { tenant = tenant.ToString(), before = before ?? long.MaxValue, atMost },
             cancellationToken);
-        return [.. rows.Select(row => row.ToAnswer())];
+        return [.. rows.Select(row => row.ToAnswer(namesEverybody: !counts.CountsOnly))];
     }
 
     public async IAsyncEnumerable<AuditLineAnswer> ListAllAsync(TenantId tenant, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -37,10 +39,15 @@ internal sealed class AuditReading(Database database) : IAuditReading
 
     private sealed record Row(long Place, string At, string Act, string? Detail, string? Person, string? Name)
     {
-        public AuditLineAnswer ToAnswer() => new(Place, Utc.Read(At), Act, Detail)
+        // What administrators do stands under their names in any case.
+        public AuditLineAnswer ToAnswer(bool namesEverybody) => new(Place, Utc.Read(At), Act, Detail)
         {
-            Actor = Person is null ? null : Guid.Parse(Person),
-            ActorName = Name,
+            Actor = Person is null || !(namesEverybody || IsOfAdmins) ? null : Guid.Parse(Person),
+            ActorName = namesEverybody || IsOfAdmins ? Name : null,
         };
+
+        private bool IsOfAdmins => Enum.TryParse<AuditAct>(Act, out var act) && act is AuditAct.PersonErased or AuditAct.PersonChecked or AuditAct.DoctorAsked or AuditAct.SweepOrdered
+            or AuditAct.CampaignPlanned or AuditAct.CampaignConfirmed or AuditAct.CampaignPaused or AuditAct.CampaignResumed or AuditAct.CampaignCancelled or AuditAct.CampaignWithdrawn
+            or AuditAct.RepairCounted or AuditAct.PhotoRepaired or AuditAct.TableDownloaded;
     }
 }

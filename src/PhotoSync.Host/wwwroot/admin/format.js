@@ -1,11 +1,12 @@
 // Numbers, times and shares as the reader's language has them.
 import { language, text } from "/admin/texts.js";
 
-export const count = (number) => new Intl.NumberFormat(language()).format(number);
+// A number that is not told stands for a group that is too small.
+export const count = (number) => (number === null || number === undefined ? text("few") : new Intl.NumberFormat(language()).format(number));
 
 // Never 100 % while somebody is missing.
 export function share(part, whole) {
-  if (!whole) return "–";
+  if (!whole || part === null || part === undefined) return "–";
   const percent = part === whole ? 100 : Math.min(99.9, Math.floor(1000 * part / whole) / 10);
   return new Intl.NumberFormat(language(), { style: "percent", maximumFractionDigits: percent < 10 || percent > 99 ? 1 : 0 }).format(percent / 100);
 }

@@ -1,6 +1,6 @@
 // The admin page: signs in, then shows what the part of the address after # names.
 import { el, show, announce } from "/admin/dom.js";
-import { enter } from "/admin/sign-in.js";
+import { countsOnly, enter } from "/admin/sign-in.js";
 import { speak, text } from "/admin/texts.js";
 import { coverageView } from "/admin/views/coverage.js";
 import { peopleView } from "/admin/views/people.js";
@@ -22,10 +22,12 @@ const places = [
 const nav = { coverage: "#/", people: "#/people", campaigns: "#/campaigns", audit: "#/audit" };
 let leaving = new AbortController();
 let isFirst = true;
+let hidesPeople = false;
 
 speak(new URLSearchParams(location.search).get("lang") ?? navigator.language);
 try {
   await enter();
+  hidesPeople = await countsOnly();
   addEventListener("hashchange", go);
   await go();
 } catch (error) {
@@ -58,7 +60,7 @@ async function go() {
 }
 
 function drawNav(current) {
-  show(document.getElementById("nav"), Object.entries(nav).map(([name, href]) =>
+  show(document.getElementById("nav"), Object.entries(nav).filter(([name]) => !(hidesPeople && name === "people")).map(([name, href]) =>
     el("a", { href, "aria-current": name === current ? "page" : null }, text(name))));
 }
 

@@ -6,6 +6,9 @@ const setup = fetch("/admin/setup").then((answer) => answer.json());
 const asked = new URLSearchParams(location.search);
 let tokenOf = null;
 
+// Whether there are numbers only: no names, no lists of people.
+export const countsOnly = async () => (await setup).countsOnly === true;
+
 export const isInTeams = window.parent !== window;
 
 export async function enter() {

@@ -22,6 +22,6 @@ export const pill = (state) => el("span", { class: `pill ${groupOf(state)}` }, s
 // How many people are in each group.
 export function sumGroups(states) {
   const sums = Object.fromEntries(Object.keys(groups).map((group) => [group, 0]));
-  for (const { state, people } of states) sums[groupOf(state)] += people;
+  for (const { state, people } of states) sums[groupOf(state)] += people ?? 0;
   return sums;
 }

@@ -1,6 +1,7 @@
 // One campaign, as it goes.
 import { download, follow, order, read } from "/admin/api.js";
 import { el, show, workButton } from "/admin/dom.js";
+import { countsOnly } from "/admin/sign-in.js";
 import { count, span, time } from "/admin/format.js";
 import { audienceName, statusPill } from "/admin/views/campaigns.js";
 import { text } from "/admin/texts.js";
@@ -19,7 +20,7 @@ export async function campaignView({ signal, id }) {
   void follow(`/campaigns/${id}/progress`, draw, signal);
   return [
     el("p", {}, el("a", { href: "#/campaigns" }, `← ${text("campaigns")}`)),
-    el("div", { class: "head" }, el("h1", {}, text("campaignNumber", { n: id })), workButton(text("downloadRecipients"), () => download({ kind: "recipients", campaign: Number(id) }))),
+    el("div", { class: "head" }, el("h1", {}, text("campaignNumber", { n: id })), await countsOnly() ? null : workButton(text("downloadRecipients"), () => download({ kind: "recipients", campaign: Number(id) }))),
     place,
   ];
 }

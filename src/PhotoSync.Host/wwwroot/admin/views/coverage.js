@@ -2,22 +2,24 @@
 import { follow, order, read, download } from "/admin/api.js";
 import { drawChart, tableOf } from "/admin/chart.js";
 import { announce, el, show, warning, workButton } from "/admin/dom.js";
+import { countsOnly } from "/admin/sign-in.js";
 import { count, share, span, time } from "/admin/format.js";
 import { groupOf, groups, stateName, sumGroups } from "/admin/states.js";
 import { text } from "/admin/texts.js";
 
 export async function coverageView({ signal }) {
-  const [now, days] = await Promise.all([read("/coverage", signal), read("/coverage/days", signal)]);
+  const [now, days, hidesPeople] = await Promise.all([read("/coverage", signal), read("/coverage/days", signal), countsOnly()]);
   const canvas = el("canvas", { role: "img", "aria-label": text("chartLabel", { n: days.length }) });
   if (days.length > 0) requestAnimationFrame(() => void drawChart(canvas, days, signal));
   return [
     el("div", { class: "head" }, el("h1", {}, text("title")), workButton(text("downloadDays"), () => download({ kind: "coverage" }))),
     now.causes.map(cause),
+    hidesPeople ? el("p", { class: "quiet" }, text("countsOnly")) : null,
     el("div", { class: "two" }, standing(now), sweepCard(now.sweep, signal)),
     el("section", { class: "card" },
       el("h2", {}, text("overTime")),
       days.length > 0 ? [el("div", { class: "chart" }, canvas), el("details", {}, el("summary", {}, text("asTable")), tableOf(days))] : el("p", { class: "empty" }, text("noDays"))),
-    statesCard(now),
+    statesCard(now, hidesPeople),
   ];
 }
 
@@ -28,7 +30,7 @@ const cause = ({ kind, permission, people }) => el("div", { class: `notice ${kin
 
 function standing(now) {
   const sums = sumGroups(now.states);
-  sums.unknown += now.people - now.lookedAt;
+  sums.unknown += (now.people ?? 0) - (now.lookedAt ?? now.people ?? 0);
   const shown = Object.keys(groups).filter((group) => sums[group] > 0);
   return el("section", { class: "card" },
     el("h2", {}, text("now")),
@@ -76,16 +78,15 @@ function sweepState(sweep) {
     running ? el("div", { class: "progress", role: "progressbar", "aria-label": text("lastSweep"), "aria-valuemin": 0, "aria-valuemax": 100, "aria-valuenow": Math.round(100 * sweep.lookedAt / Math.max(1, sweep.people)) },
       el("i", { "width%": 100 * sweep.lookedAt / Math.max(1, sweep.people) })) : null,
     el("p", { class: "quiet number" }, text("lookedAt", { n: count(sweep.lookedAt), people: count(sweep.people) }), left ? ` ${text("timeLeft", { span: span(left) })}` : ""),
-    el("p", {}, " "),
   ];
 }
 
-const statesCard = (now) => el("section", { class: "card" },
+const statesCard = (now, hidesPeople) => el("section", { class: "card" },
   el("h2", {}, text("byState")),
   now.states.length === 0 ? el("p", { class: "empty" }, text("neverSwept")) : el("table", { class: "cards" },
     el("thead", {}, el("tr", {}, el("th", { scope: "col" }, text("state")), el("th", { scope: "col" }, el("span", { class: "unseen" }, text("share"))), el("th", { scope: "col", class: "end" }, text("people")))),
     el("tbody", {}, now.states.map(({ state, people }) => el("tr", { class: groupOf(state) },
       el("td", {}, el("div", { class: "who" }, el("i", { class: "dot", "aria-hidden": "true" }), el("div", {},
-        el("a", { href: `#/people?state=${state}` }, stateName(state)), el("p", { class: "quiet" }, text(`meaning.${state}`))))),
-      el("td", { class: "bar", "aria-hidden": "true" }, el("div", { class: "meter", "width%": 100 * people / now.states[0].people })),
+        hidesPeople ? el("strong", {}, stateName(state)) : el("a", { href: `#/people?state=${state}` }, stateName(state)), el("p", { class: "quiet" }, text(`meaning.${state}`))))),
+      el("td", { class: "bar", "aria-hidden": "true" }, el("div", { class: "meter", "width%": 100 * (people ?? 0) / (now.states[0].people || 1) })),
       el("td", { class: "end", "data-label": text("people") }, count(people)))))));

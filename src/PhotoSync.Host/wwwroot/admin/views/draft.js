@@ -11,7 +11,7 @@ export async function draftView({ signal }) {
   const { states } = await read("/coverage", signal);
   const counts = Object.fromEntries(states.map(({ state, people }) => [state, people]));
   const form = el("form", { class: "form card", onsubmit: (event) => event.preventDefault() },
-    el("fieldset", {}, el("legend", {}, text("audienceQuestion")), el("div", { class: "columns" }, [...groups.person, ...groups.help].filter((state) => counts[state]).map((state) =>
+    el("fieldset", {}, el("legend", {}, text("audienceQuestion")), el("div", { class: "columns" }, [...groups.person, ...groups.help].filter((state) => state in counts).map((state) =>
       el("label", { class: "tick" }, el("input", { type: "checkbox", name: "state", value: state, checked: groups.person.includes(state) }), `${stateName(state)} (${count(counts[state])})`)))),
     el("label", { class: "field" }, el("span", {}, text("template")), el("select", { name: "template" }, ["friendly", "welcome", "soon"].map((name) => el("option", { value: name }, text(`template.${name}`))))),
     el("label", { class: "field" }, el("span", {}, text("ownTextHint")), el("textarea", { name: "ownText", maxlength: 1000 })),
