@@ -13,6 +13,9 @@ internal sealed class ColourGrid : IDisposable
 
     public const int Cells = Side * Side;
 
+    private const float RedShare = 0.299f, GreenShare = 0.587f, BlueShare = 0.114f;
+    private const float BlueScale = 0.564f, RedScale = 0.713f, Grey = 128;
+
     private readonly float[] values = ArrayPool<float>.Shared.Rent(3 * Cells);
 
     public Span<float> Luma => values.AsSpan(0, Cells);
@@ -20,6 +23,20 @@ internal sealed class ColourGrid : IDisposable
     public Span<float> Blue => values.AsSpan(Cells, Cells);
 
     public Span<float> Red => values.AsSpan(2 * Cells, Cells);
+
+    /// <summary>A cell's red, green and blue.</summary>
+    public (float Red, float Green, float Blue) Colour(int cell)
+    {
+        var luma = Luma[cell];
+        float red = luma + (Red[cell] - Grey) / RedScale, blue = luma + (Blue[cell] - Grey) / BlueScale;
+        return (red, (luma - RedShare * red - BlueShare * blue) / GreenShare, blue);
+    }
+
+    public void SetColour(int cell, float red, float green, float blue)
+    {
+        var luma = RedShare * red + GreenShare * green + BlueShare * blue;
+        (Luma[cell], Blue[cell], Red[cell]) = (luma, Grey + BlueScale * (blue - luma), Grey + RedScale * (red - luma));
+    }
 
     /// <summary>A new grid with left and right exchanged.</summary>
     public ColourGrid Mirrored()

@@ -21,7 +21,7 @@ internal static class FirstLook
         if (verdict.IsSame && Plainness.IsPlain(first)) return PhotoVerdict.CannotTell(CannotTellReason.TooPlain, verdict.Distance, verdict.Threshold);
 
         var mayBeCropped = verdict.IsDifferent && first[FingerprintLayout.Shape] != second[FingerprintLayout.Shape];
-        var mayBeEdited = verdict.IsSame && Rivals.ExplainAsWell(first, second);
+        var mayBeEdited = verdict.IsSame && (Rivals.ExplainAsWell(first, second) || EditRivals.Explain(first, second));
         return mayBeCropped || mayBeEdited ? PhotoVerdict.CannotTell(CannotTellReason.Borderline, verdict.Distance, verdict.Threshold) : verdict;
     }
 }

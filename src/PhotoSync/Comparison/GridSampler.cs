@@ -72,9 +72,7 @@ internal static class GridSampler
         for (var cell = 0; cell < ColourGrid.Cells; cell++)
         {
             var from = Source(cell % ColourGrid.Side, cell / ColourGrid.Side, origin) * 3;
-            float red = cells[from] * scale, green = cells[from + 1] * scale, blue = cells[from + 2] * scale;
-            var luma = 0.299f * red + 0.587f * green + 0.114f * blue;
-            (grid.Luma[cell], grid.Blue[cell], grid.Red[cell]) = (luma, 128 + 0.564f * (blue - luma), 128 + 0.713f * (red - luma));
+            grid.SetColour(cell, cells[from] * scale, cells[from + 1] * scale, cells[from + 2] * scale);
         }
 
         return grid;

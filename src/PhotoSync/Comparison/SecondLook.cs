@@ -6,6 +6,9 @@ internal static class SecondLook
     /// <summary>Places along the longer side at which another square crop is looked for.</summary>
     private const int Places = 8;
 
+    /// <summary>Distance up to which a crop at a guessed place may be what is sought.</summary>
+    private const double CloseToACrop = 4.5;
+
     public static PhotoVerdict Compare(UnpackedPicture first, UnpackedPicture second)
     {
         using var one = first.Read();
@@ -27,11 +30,24 @@ internal static class SecondLook
 
     private static PhotoVerdict ComparePixels(PictureReading first, PictureReading second)
     {
+        var edit = FindEdit(first, second);
+        if (edit is { IsDifferent: true } edited) return edited;
+
         var texture = TextureAgreement.Between(first, second);
         var verdict = Decision.ForPixels(texture).Decide(PixelDistance.Between(first, second));
-        return verdict.IsSame && MirrorImage.ExplainsAsWell(first, second, verdict.Distance, texture)
+        if (!verdict.IsSame) return verdict;
+        if (edit is { } perhaps) return perhaps;
+        return MirrorImage.ExplainsAsWell(first, second, verdict.Distance, texture)
             ? PhotoVerdict.CannotTell(CannotTellReason.Borderline, verdict.Distance, verdict.Threshold)
             : verdict;
+    }
+
+    /// <summary>The verdict on the edits that leave everything in its place: more light, no colour. Nothing where neither explains anything.</summary>
+    private static PhotoVerdict? FindEdit(PictureReading first, PictureReading second)
+    {
+        var light = EditDecision.Light.Decide(Exposure.Between(first, second));
+        if (light is { IsDifferent: true }) return light;
+        return EditDecision.Colour.Decide(ColourLoss.Between(first, second)) ?? light;
     }
 
     /// <summary>Whether what is sought may be a square cut from another place of a picture, or the picture squeezed to a square.</summary>
@@ -51,6 +67,7 @@ internal static class SecondLook
         return false;
     }
 
-    /// <summary>Half as generous again as a verdict, because the place is only guessed.</summary>
-    private static bool IsClose(PictureReading one, PictureReading other) => PixelDistance.Between(one, other) < 1.5 * Decision.Pixels.Different;
+    /// <summary>More generous than a verdict, because the place is only guessed; but what was edited is no crop.</summary>
+    private static bool IsClose(PictureReading one, PictureReading other) =>
+        PixelDistance.Between(one, other) < CloseToACrop && FindEdit(one, other) is not { IsDifferent: true };
 }

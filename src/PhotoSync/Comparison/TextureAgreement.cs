@@ -2,7 +2,7 @@ namespace PhotoSync.Comparison;
 
 /// <summary>
 /// Whether the finest detail of two pictures lies in the same places: the correlation of what is left of the luma when the means of 8 × 8 squares are taken away.
-/// Copies of one photo agree to 0.7 and more at 48 pixels, however small the detail was made; moved or mirrored ones do not agree beyond chance.
+/// Copies of one photo agree to 0.75 and more from 72 pixels and to 0.6 at 48, however the detail was made small; moved or mirrored ones hardly agree beyond chance, the rows of a wall of bricks to 0.5.
 /// </summary>
 internal static class TextureAgreement
 {
