@@ -37,7 +37,7 @@ internal static class SecondLook
         var verdict = Decision.ForPixels(texture).Decide(PixelDistance.Between(first, second));
         if (!verdict.IsSame) return verdict;
         if (edit is { } perhaps) return perhaps;
-        return MirrorImage.ExplainsAsWell(first, second, verdict.Distance, texture)
+        return MirrorImage.ExplainsAsWell(first, second, verdict.Distance, texture) || MovedPicture.ExplainsAsWell(first, second)
             ? PhotoVerdict.CannotTell(CannotTellReason.Borderline, verdict.Distance, verdict.Threshold)
             : verdict;
     }
