@@ -26,6 +26,10 @@ internal static class Cut
     public static SKBitmap InBlackAndWhite(SKBitmap picture) =>
         Filtered(picture, SKColorFilter.CreateColorMatrix([0.3f, 0.59f, 0.11f, 0, 0, 0.3f, 0.59f, 0.11f, 0, 0, 0.3f, 0.59f, 0.11f, 0, 0, 0, 0, 0, 1, 0]));
 
+    /// <summary>A tenth of the colours is left.</summary>
+    public static SKBitmap WithLittleColour(SKBitmap picture) =>
+        Filtered(picture, SKColorFilter.CreateColorMatrix([0.37f, 0.53f, 0.1f, 0, 0, 0.27f, 0.63f, 0.1f, 0, 0, 0.27f, 0.53f, 0.2f, 0, 0, 0, 0, 0, 1, 0]));
+
     /// <summary>Twice the light is 1.37 times the coded value.</summary>
     public static SKBitmap OneStopBrighter(SKBitmap picture) =>
         Filtered(picture, SKColorFilter.CreateColorMatrix([1.37f, 0, 0, 0, 0, 0, 1.37f, 0, 0, 0, 0, 0, 1.37f, 0, 0, 0, 0, 0, 1, 0]));

@@ -10,6 +10,9 @@ public class Mutated_files
     /// <summary>A mutation may turn a thumbnail into 25 million pixels; that is the longest that one may take.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
+    /// <summary>The most that reading any of them may add to the process's memory, and the most that may be left of a hundred thousand.</summary>
+    private const long Allowed = 150_000_000, Left = 60_000_000;
+
     private static readonly int Count = Environment.GetEnvironmentVariable("PHOTOSYNC_DEEP") == "1" ? 100_000 : 10_000;
 
     [Fact]
@@ -19,6 +22,7 @@ public class Mutated_files
         var seeds = Seeds();
         var comparer = new PhotoComparer();
         var (read, slowest) = (0, TimeSpan.Zero);
+        var memory = new List<long>();
 
         for (var i = 0; i < Count; i++)
         {
@@ -26,11 +30,15 @@ public class Mutated_files
             var start = Stopwatch.GetTimestamp();
             if (comparer.Fingerprint(file) is FingerprintOutcome.Taken taken && comparer.Compare(taken.Fingerprint, taken.Fingerprint).Distance == 0) read++;
             if (i % 4 == 0) Assert.NotNull(await Uploads.PrepareAsync(file, new CropChoice(QuarterTurns: i)));
+            if (i % 50 == 0) memory.Add(Environment.WorkingSet);
             slowest = TimeSpan.FromTicks(Math.Max(slowest.Ticks, Stopwatch.GetElapsedTime(start).Ticks));
         }
 
         Assert.InRange(read, Count / 20, Count);
         Assert.InRange(slowest, TimeSpan.Zero, Longest);
+        var tenth = memory.Count / 10;
+        Assert.InRange(memory.Max() - memory[0], long.MinValue, Allowed);
+        Assert.InRange(memory[^tenth..].Min() - memory[tenth..(2 * tenth)].Min(), long.MinValue, Left);
     }
 
     private static byte[][] Seeds() =>
@@ -40,11 +48,14 @@ public class Mutated_files
         Files.WithExif(Files.Jpeg(Drawn.Corners(70, 50)), 6),
         Files.Png(Drawn.Scene(64, seed: 3)),
         Files.DisplayP3Png(Drawn.Corners(250, 250)),
+        Files.Bmp(Drawn.Scene(64, seed: 5)),
         Files.WebP(Drawn.Scene(64, seed: 4)),
         Files.WebP(Drawn.Corners(250, 250)),
         Files.Gif(frames: 1),
         Files.PngOf(64, 64, rows: 64),
         ProgressiveJpeg.Of(64, 64, scans: 3),
         Files.IsoMedia("heic"),
+        Sample.Read("cmyk.jpg"),
+        Sample.Read("interlaced-sixteen-bit.png"),
     ];
 }
