@@ -1,21 +1,19 @@
-using System.Buffers;
-using System.Runtime.InteropServices;
 using PhotoSync.Photos;
 using SkiaSharp;
 
 namespace PhotoSync.Comparison;
 
-/// <summary>A picture unpacked at reduced size, from which grids can be sampled until it is disposed. Its pixels lie in a pooled array.</summary>
+/// <summary>A picture unpacked at reduced size, from which grids can be sampled until it is disposed. Its pixels lie outside the managed heap, which would keep a hundred megabytes of a large PNG for the next one.</summary>
 internal sealed class UnpackedPicture : IDisposable
 {
     /// <summary>The shorter side to unpack to, where the format can shrink: two pixels a cell.</summary>
     private const int LeastSide = 2 * ColourGrid.Side;
 
-    private readonly byte[] pixels;
+    private readonly SKBitmap pixels;
     private readonly ScaledSize size;
     private readonly SKEncodedOrigin origin;
 
-    private UnpackedPicture(OpenPicture picture, ScaledSize size, byte[] pixels)
+    private UnpackedPicture(OpenPicture picture, ScaledSize size, SKBitmap pixels)
     {
         this.pixels = pixels;
         this.size = size;
@@ -38,14 +36,11 @@ internal sealed class UnpackedPicture : IDisposable
 
         var size = picture.ScaleFor(LeastSide);
         using var place = DecodingGate.Shared.EnterIfNoticeable(picture.MemoryFor(size));
-        var pixels = ArrayPool<byte>.Shared.Rent(size.Bytes);
-        var pin = GCHandle.Alloc(pixels, GCHandleType.Pinned);
-        var found = picture.Unpack(size, pin.AddrOfPinnedObject());
-        pin.Free();
-        if (found is null) return new UnpackedPicture(picture, size, pixels);
+        var pixels = new SKBitmap(OpenPicture.Pixels(size));
+        if (picture.Unpack(size, pixels.GetPixels()) is not { } found) return new UnpackedPicture(picture, size, pixels);
 
-        ArrayPool<byte>.Shared.Return(pixels);
-        fault = found.Value;
+        pixels.Dispose();
+        fault = found;
         return null;
     }
 
@@ -55,7 +50,7 @@ internal sealed class UnpackedPicture : IDisposable
     /// <summary>The colours of the whole picture, squeezed to a square.</summary>
     public PictureReading ReadSqueezed() => Read(SampledArea.Whole);
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(pixels);
+    public void Dispose() => pixels.Dispose();
 
-    private PictureReading Read(SampledArea area) => new(GridSampler.Sample(pixels.AsSpan(0, size.Bytes), size, area, origin), Width, Height);
+    private PictureReading Read(SampledArea area) => new(GridSampler.Sample(pixels.GetPixelSpan(), size, area, origin), Width, Height);
 }

@@ -19,9 +19,11 @@ public class A_photo_for_upload
     [Theory]
     [InlineData("jpeg")]
     [InlineData("png")]
+    [InlineData("webp")]
     public async Task Is_a_baseline_jpeg_without_any_metadata_thumbnail_or_profile(string format)
     {
-        var file = format == "jpeg" ? TellingFiles.Jpeg(Drawn.Corners(800, 800)) : TellingFiles.Png(Drawn.Corners(800, 800));
+        var picture = Drawn.Corners(800, 800);
+        var file = format switch { "jpeg" => TellingFiles.Jpeg(picture), "png" => TellingFiles.Png(picture), _ => TellingFiles.WebP(picture) };
         Assert.NotEqual(-1, file.AsSpan().IndexOf(TellingFiles.Secret));
 
         var photo = await Uploads.AcceptAsync(file);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using PhotoSync.Comparison;
 using PhotoSync.Photos;
 
@@ -27,6 +28,14 @@ public class Hostile_files
         var refusal = await Uploads.RefuseAsync(Files.JpegThatNames(width, height));
 
         Assert.Equal(UploadRefusalReason.TooManyPixels, refusal.Reason);
+    }
+
+    [Fact]
+    public async Task Of_jpeg_are_taken_up_to_50_million_pixels()
+    {
+        var photo = await Uploads.AcceptAsync(Files.JpegThatNames(8_000, 6_250));
+
+        Assert.Equal(UploadPreparation.WidestSide, photo.Width);
     }
 
     [Fact]
@@ -63,6 +72,19 @@ public class Hostile_files
     }
 
     [Fact]
+    public void Leave_no_pixels_behind_once_their_fingerprint_is_taken()
+    {
+        var comparer = new PhotoComparer();
+        var file = Files.PngOf(5000, 4900, rows: 4900);
+        comparer.Fingerprint(Files.PngOf(300, 300, rows: 300));
+        var before = Environment.WorkingSet;
+
+        Assert.IsType<FingerprintOutcome.Taken>(comparer.Fingerprint(file));
+
+        Assert.InRange(Environment.WorkingSet - before, long.MinValue, 40_000_000);
+    }
+
+    [Fact]
     public async Task That_make_a_decoder_hold_every_coefficient_are_refused_unopened()
     {
         var refusal = await Uploads.RefuseAsync(ProgressiveJpeg.Of(width: 6000, height: 6000, scans: 2));
@@ -86,6 +108,17 @@ public class Hostile_files
         var outcome = await hurried.PrepareAsync(Files.PngOf(4000, 4000, rows: 4000), CropChoice.Automatic, CancellationToken.None);
 
         Assert.Equal(UploadRefusalReason.TooSlow, Assert.IsType<UploadRefusal>(outcome).Reason);
+    }
+
+    [Fact]
+    public async Task Are_given_up_after_ten_seconds()
+    {
+        var clock = new FakeTimeProvider();
+        var unpacking = new UploadPreparation(clock).PrepareAsync(Files.PngOf(5000, 5000, rows: 5000), CropChoice.Automatic, CancellationToken.None);
+
+        clock.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.Equal(UploadRefusalReason.TooSlow, Assert.IsType<UploadRefusal>(await unpacking).Reason);
     }
 
     [Fact]

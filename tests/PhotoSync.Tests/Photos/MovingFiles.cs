@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Text;
 using SkiaSharp;
 
 namespace PhotoSync.Tests.Photos;
@@ -19,27 +17,8 @@ internal static class MovingFiles
     public static byte[] WebP(SKBitmap picture)
     {
         var (width, height) = (picture.Width, picture.Height);
-        var still = Lossy(Files.WebP(picture));
-        byte[] frame = [.. Three(0), .. Three(0), .. Three(width - 1), .. Three(height - 1), .. Three(100), 0, .. still];
-        return Riff([.. Part("VP8X", [2, 0, 0, 0, .. Three(width - 1), .. Three(height - 1)]), .. Part("ANIM", new byte[6]), .. Part("ANMF", frame), .. Part("ANMF", frame)]);
+        var still = RiffFile.Lossy(Files.WebP(picture));
+        byte[] frame = [.. RiffFile.Three(0), .. RiffFile.Three(0), .. RiffFile.Three(width - 1), .. RiffFile.Three(height - 1), .. RiffFile.Three(100), 0, .. still];
+        return RiffFile.Of([.. RiffFile.Part("VP8X", [2, 0, 0, 0, .. RiffFile.Three(width - 1), .. RiffFile.Three(height - 1)]), .. RiffFile.Part("ANIM", new byte[6]), .. RiffFile.Part("ANMF", frame), .. RiffFile.Part("ANMF", frame)]);
     }
-
-    /// <summary>The one chunk that holds the picture.</summary>
-    private static byte[] Lossy(byte[] file)
-    {
-        var at = file.AsSpan().IndexOf("VP8 "u8);
-        var length = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(at + 4));
-        return file[at..(at + 8 + length + length % 2)];
-    }
-
-    private static byte[] Riff(byte[] parts) => Part("RIFF", [.. "WEBP"u8, .. parts]);
-
-    private static byte[] Part(string name, byte[] body)
-    {
-        var length = new byte[4];
-        BinaryPrimitives.WriteInt32LittleEndian(length, body.Length);
-        return [.. Encoding.ASCII.GetBytes(name), .. length, .. body, .. new byte[body.Length % 2]];
-    }
-
-    private static byte[] Three(int number) => [(byte)number, (byte)(number >> 8), (byte)(number >> 16)];
 }

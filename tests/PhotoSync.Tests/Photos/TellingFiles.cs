@@ -33,6 +33,19 @@ internal static class TellingFiles
         return [.. file.AsSpan(0, afterHeader), .. chunks, .. file.AsSpan(afterHeader)];
     }
 
+    public static byte[] WebP(SKBitmap picture)
+    {
+        byte[] size = [.. RiffFile.Three(picture.Width - 1), .. RiffFile.Three(picture.Height - 1)];
+        const byte exifAndXmp = 0x0C;
+        return RiffFile.Of(
+        [
+            .. RiffFile.Part("VP8X", [exifAndXmp, 0, 0, 0, .. size]),
+            .. RiffFile.Lossy(Files.WebP(picture)),
+            .. RiffFile.Part("EXIF", ExifWithThumbnail()[6..]),
+            .. RiffFile.Part("XMP ", Secret),
+        ]);
+    }
+
     /// <summary>An EXIF segment with a place in its GPS directory and a thumbnail.</summary>
     private static byte[] ExifWithThumbnail()
     {
