@@ -29,5 +29,13 @@ internal static class Scene
         return JpegFile.Save(picture, 90, fullChroma: false);
     }
 
+    /// <summary>The copy that a service makes of it.</summary>
+    public static byte[] Thumbnail(int seed, int side)
+    {
+        using var picture = Pictures.Decode(Jpeg(seed))!;
+        using var thumbnail = Shrinker.Shrink(picture, side, Shrinking.Mipmaps);
+        return JpegFile.Save(thumbnail, 80, fullChroma: false);
+    }
+
     private static SKColor Any(Random chance) => new((byte)chance.Next(256), (byte)chance.Next(256), (byte)chance.Next(256));
 }
