@@ -17,6 +17,7 @@ internal static class ErrorRateReport
         var published = outcomes.Where(outcome => outcome.Half == told).ToArray();
         var text = new StringBuilder("# Error rates of the photo comparison\n\n");
         CorpusTable.Append(text, told, photographs, portraits);
+        BarTable.Append(text, published);
         VerdictTables.Append(text, published);
         MethodTable.Append(text, told, outcomes);
         Stories.Append(text, published);
