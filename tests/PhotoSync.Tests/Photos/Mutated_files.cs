@@ -41,7 +41,7 @@ public class Mutated_files
         Assert.InRange(memory[^tenth..].Min() - memory[(6 * tenth)..(7 * tenth)].Min(), long.MinValue, StillGrowing);
     }
 
-    /// <summary>Pixels and decoders lie outside the managed heap. What lies in it is the mutator's: hundreds of megabytes of files that nobody collects before there is need.</summary>
+    /// <summary>Pixels and decoders lie outside the managed heap. What lies in it is mostly the mutator's.</summary>
     private static long UnmanagedMemory() => Environment.WorkingSet - GC.GetGCMemoryInfo().TotalCommittedBytes;
 
     private static byte[][] Seeds() =>
