@@ -36,6 +36,7 @@ public static class AdministrationRegistration
         .AddAdminTalk<PersonTalk>()
         .AddAdminTalk<DoctorTalk>()
         .AddAdminTalk<RepairTalk>()
+        .AddSingleton<CommandMeans>()
         .AddSingleton<CommandTalk>()
         .AddSingleton<ITalk>(provider => provider.GetRequiredService<CommandTalk>())
         .AddSingleton<IAdminTexts>(provider => provider.GetRequiredService<CommandTalk>());

@@ -1,13 +1,17 @@
+using PhotoSync.Bot.Administering.Commands;
+
 namespace PhotoSync.Host.Privacy;
 
 /// <summary>
 /// Turns the counts of a group's parts (how many people of a department are in each state) into what may be shown. Where only counts are shown, no number stands for fewer people than the option
 /// says, and none that is left out can be worked out from the others and the group's sum.
 /// </summary>
-internal sealed class GroupCounts(PrivacyOptions options)
+internal sealed class GroupCounts(PrivacyOptions options) : IAdminSight
 {
     /// <summary>Whether there are counts only: no names, no lists of people.</summary>
     public bool CountsOnly => options.CountsOnly;
+
+    public bool ShowsNames => !options.CountsOnly;
 
     /// <param name="parts">The counts; their sum is the group. Nobody in a part is no secret.</param>
     /// <returns>The counts in the same order; <see langword="null"/> for those that are not shown.</returns>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PhotoSync.Bot.Administering.Commands;
 using PhotoSync.Host.Storage;
 
 namespace PhotoSync.Host.Privacy;
@@ -9,7 +10,8 @@ internal static class PrivacyRegistration
     public static IServiceCollection AddPrivacy(this IServiceCollection services, IConfiguration configuration) => services
         .AddChecked<PrivacyOptions>(configuration.GetSection("Privacy"))
         .AddChecked<RetentionOptions>(configuration.GetSection("Retention"))
-        .AddSingleton<GroupCounts>();
+        .AddSingleton<GroupCounts>()
+        .AddSingleton<IAdminSight>(provider => provider.GetRequiredService<GroupCounts>());
 
     private static IServiceCollection AddChecked<TOptions>(this IServiceCollection services, IConfiguration section)
         where TOptions : class

@@ -21,6 +21,18 @@ public sealed class What_admins_can_ask
         Assert.Equal((await office.Host.PersonInAsync("S10")).Id.ToString(), Assert.Single(await office.AuditOfAsync("PersonChecked")).SubjectId);
     }
 
+    [Theory]
+    [InlineData("who is affected")]
+    [InlineData("check helen.armstrong@contoso.com")]
+    public async Task No_names_where_admins_see_counts_only(string text)
+    {
+        await using var office = await AdminOffice.OpenAsync("--Privacy:CountsOnly", "true");
+
+        await office.AskAsync(text, "Names and single people's photos are not shown here.");
+
+        Assert.Empty(await office.AuditOfAsync("PersonChecked"));
+    }
+
     [Fact]
     public async Task Nobody_whom_the_directory_does_not_know()
     {

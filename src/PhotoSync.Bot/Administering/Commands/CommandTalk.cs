@@ -1,4 +1,3 @@
-using PhotoSync.Bot.Answering;
 using PhotoSync.Bot.Cards;
 using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Interactions;
@@ -7,7 +6,7 @@ using PhotoSync.Bot.SigningIn;
 namespace PhotoSync.Bot.Administering.Commands;
 
 /// <summary>Lets admins' commands through to their talks, after a sign-in where one is needed. Nobody else learns that there are such commands.</summary>
-internal sealed class CommandTalk(AdminDoor door, InteractionDesk desk, IEnumerable<IAdminTalk> talks, IServiceProvider services) : ITalk, IAdminTexts
+internal sealed class CommandTalk(AdminDoor door, InteractionDesk desk, IEnumerable<IAdminTalk> talks, CommandMeans means) : ITalk, IAdminTexts
 {
     public string Kind => "command";
 
@@ -18,7 +17,8 @@ internal sealed class CommandTalk(AdminDoor door, InteractionDesk desk, IEnumera
         if (CommandReader.Read(text) is not { } command || talks.FirstOrDefault(each => each.Wishes.Contains(command.Wish)) is not { } talk) return false;
 
         var entry = await door.EnterAsync(turn, () => desk.OpenAsync(turn, Kind, new CommandState(text!), activityId: null, cancellationToken), cancellationToken);
-        if (entry is AdminEntry.Open) await talk.StartAsync(turn, command, cancellationToken);
+        if (entry is AdminEntry.Open && !means.MayAsk(command)) await turn.SayAsync(turn.Voice.Say("Admin.CountsOnly"), cancellationToken);
+        else if (entry is AdminEntry.Open) await talk.StartAsync(turn, command, cancellationToken);
         return entry is not AdminEntry.Closed;
     }
 
@@ -27,10 +27,6 @@ internal sealed class CommandTalk(AdminDoor door, InteractionDesk desk, IEnumera
     public Task<CardAnswer> ActAsync(Turn turn, Interaction interaction, string verb, CancellationToken cancellationToken) =>
         Task.FromResult<CardAnswer>(new CardAnswer.Shown(Show(turn, interaction)));
 
-    public Task ResumeAsync(Turn turn, Interaction interaction, CancellationToken cancellationToken)
-    {
-        // Texts are answered by commands, and commands of employees by texts: the circle is closed here, when both exist.
-        var texts = (TextAnswers)services.GetService(typeof(TextAnswers))!;
-        return texts.AnswerAsync(turn, InteractionDesk.Read<CommandState>(interaction).Text, cancellationToken);
-    }
+    public Task ResumeAsync(Turn turn, Interaction interaction, CancellationToken cancellationToken) =>
+        means.Texts.AnswerAsync(turn, InteractionDesk.Read<CommandState>(interaction).Text, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PhotoSync.Bot.Administering.Commands;
 using PhotoSync.Bot.Cards;
 using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Speaking;
@@ -9,7 +10,7 @@ using PhotoSync.Synchronization;
 namespace PhotoSync.Bot.Administering.Status;
 
 /// <summary>The overview of a tenant.</summary>
-internal sealed class StatusCard(IFindings findings, ICampaignStore campaigns, CampaignReports reports)
+internal sealed class StatusCard(IFindings findings, ICampaignStore campaigns, CampaignReports reports, IAdminSight sight)
 {
     private const int Campaigns = 3;
 
@@ -23,8 +24,8 @@ internal sealed class StatusCard(IFindings findings, ICampaignStore campaigns, C
 
         return new CardFrame(turn)
             .Add(Elements.Heading(turn.Voice.Say("Admin.Status.Title")))
-            .Add(Elements.Text(counts.All == 0 ? turn.Voice.Say("Admin.Status.NobodyChecked") : Coverage(counts, turn.Voice)))
-            .Add(counts.All == counts.Right ? null : Elements.Facts(StateWords.Facts(counts, turn.Voice)))
+            .Add(counts.All > 0 && !StateWords.ShowsRight(counts, sight) ? null : Elements.Text(counts.All == 0 ? turn.Voice.Say("Admin.Status.NobodyChecked") : Coverage(counts, turn.Voice)))
+            .Add(counts.All == counts.Right ? null : Elements.Facts(StateWords.Facts(counts, sight, turn.Voice)))
             .Add(lines.Count == 0 ? null : Elements.Label(turn.Voice.Say("Admin.Status.Campaigns")))
             .Add(lines.Select(Elements.Text))
             .Add(counts.Newest is { } newest ? Elements.Small(turn.Voice.Say("Admin.Status.Newest", turn.Voice.Dates.Moment(newest))) : null)
