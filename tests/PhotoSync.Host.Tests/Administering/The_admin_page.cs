@@ -49,6 +49,7 @@ public sealed class The_admin_page(Chromium chromium) : IClassFixture<Chromium>
 
         await Expect(admin.Tab.GetByText("Names are not shown here")).ToBeVisibleAsync();
         await Expect(admin.Tab.GetByRole(AriaRole.Link, new() { Name = "People", Exact = true })).ToHaveCountAsync(0);
+        await Expect(admin.Tab.Locator(".legend")).ToContainTextAsync("Not shown 17");
         await Expect(admin.Tab.Locator("td.end").Filter(new() { HasText = "few" }).First).ToBeVisibleAsync();
         await admin.LookAsync("counts-only");
     }

@@ -2,7 +2,7 @@ export const english = {
   skip: "Skip to content", title: "Photo coverage", coverage: "Coverage", people: "People", campaigns: "Campaigns", audit: "Audit",
   failed: "That did not work. Try again in a moment.", noToken: "You could not be signed in. Close this page and open it again.",
   noAdmin: "This page is for PhotoSync's administrators. Ask for the role PhotoSync.Admin.", gone: "There is no such thing here any more.", busy: "That was too much at once. Try again in a moment.",
-  few: "few", countsOnly: "Names are not shown here, nor groups of a few people. \"few\" stands for a number that is not shown.",
+  few: "few", notShown: "Not shown", countsOnly: "Names are not shown here, nor groups of a few people. \"few\" stands for a number that is not shown.",
   now: "Now", rightOf: "{right} of {people} people have the same photo in both places", overTime: "Over time", asTable: "Show the figures as a table", day: "Day",
   noDays: "The first day shows here after the first look at everybody.", chartLabel: "People by state on {n} days. The same figures are in the table below.",
   lastSweep: "Look at everybody", neverSwept: "Nobody has been looked at yet.", sweepNow: "Look at everybody now", sweepDone: "Everybody was looked at.",

@@ -2,7 +2,7 @@ export const swedish = {
   skip: "Hoppa till innehållet", title: "Fototäckning", coverage: "Täckning", people: "Personer", campaigns: "Kampanjer", audit: "Granskningslogg",
   failed: "Det gick inte. Försök igen om en stund.", noToken: "Det gick inte att logga in dig. Stäng sidan och öppna den igen.",
   noAdmin: "Den här sidan är för PhotoSyncs administratörer. Be om rollen PhotoSync.Admin.", gone: "Det finns inte här längre.", busy: "Det var för mycket på en gång. Försök igen om en stund.",
-  few: "få", countsOnly: "Namn visas inte här, och inte heller grupper på några få personer. \"få\" står för ett antal som inte visas.",
+  few: "få", notShown: "Visas inte", countsOnly: "Namn visas inte här, och inte heller grupper på några få personer. \"få\" står för ett antal som inte visas.",
   now: "Nu", rightOf: "{right} av {people} personer har samma foto på båda ställena", overTime: "Över tid", asTable: "Visa siffrorna som tabell", day: "Dag",
   noDays: "Den första dagen visas här när alla har setts över en gång.", chartLabel: "Personer efter läge under {n} dagar. Samma siffror står i tabellen nedanför.",
   lastSweep: "Se över alla", neverSwept: "Ingen har setts över än.", sweepNow: "Se över alla nu", sweepDone: "Alla har setts över.",

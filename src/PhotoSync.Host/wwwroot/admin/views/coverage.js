@@ -31,12 +31,14 @@ const cause = ({ kind, permission, people }) => el("div", { class: `notice ${kin
 function standing(now) {
   const sums = sumGroups(now.states);
   sums.unknown += (now.people ?? 0) - (now.lookedAt ?? now.people ?? 0);
+  const hidden = (now.people ?? 0) - Object.values(sums).reduce((sum, one) => sum + one, 0);
   const shown = Object.keys(groups).filter((group) => sums[group] > 0);
   return el("section", { class: "card" },
     el("h2", {}, text("now")),
     el("p", { class: "big" }, el("strong", {}, share(now.right, now.people)), el("span", {}, text("rightOf", { right: count(now.right), people: count(now.people) }))),
-    el("div", { class: "split", "aria-hidden": "true" }, shown.map((group) => el("i", { class: group, grow: sums[group] }))),
-    el("ul", { class: "legend" }, shown.map((group) => el("li", { class: group }, el("i", { class: "dot", "aria-hidden": "true" }), `${text(`group.${group}`)} `, el("strong", { class: "number" }, count(sums[group]))))));
+    el("div", { class: "split", "aria-hidden": "true" }, shown.map((group) => el("i", { class: group, grow: sums[group] })), hidden > 0 ? el("i", { class: "hidden-people", grow: hidden }) : null),
+    el("ul", { class: "legend" }, shown.map((group) => el("li", { class: group }, el("i", { class: "dot", "aria-hidden": "true" }), `${text(`group.${group}`)} `, el("strong", { class: "number" }, count(sums[group])))),
+      hidden > 0 ? el("li", { class: "hidden-people" }, el("i", { class: "dot", "aria-hidden": "true" }), `${text("notShown")} `, el("strong", { class: "number" }, count(hidden))) : null));
 }
 
 function sweepCard(sweep, signal) {
