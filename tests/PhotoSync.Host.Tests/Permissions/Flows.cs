@@ -10,6 +10,9 @@ namespace PhotoSync.Host.Tests.Permissions;
 /// <summary>What each feature of <c>deploy/permissions.json</c> does, played against a tenant that granted it what the file says.</summary>
 internal static class Flows
 {
+    private const string Samuel = "c0de0000-0000-4000-8000-000000000011";
+    private const string Group = "c0de0000-0000-4000-9000-000000000003";
+
     public static IReadOnlyDictionary<string, Flow> All { get; } = new Dictionary<string, Flow>
     {
         ["delegated"] = new([], CheckAndChangeAsync),
@@ -17,6 +20,7 @@ internal static class Flows
         ["application"] = new(["--Bot:Acting", "Application"], CheckAsync),
         ["changeForPeople"] = new(["--Bot:Acting", "Application"], CheckAndChangeAsync),
         ["adminRepair"] = new(["--Bot:Acting", "Application", "--Microsoft365:SharePoint:AdminRepair", "true"], RepairAsync),
+        ["reminders"] = new(["--Bot:Acting", "Application", "--Bot:Admins:0", Samuel], RemindAsync),
     };
 
     /// <summary>The reads: photos that differ, and somebody without a mailbox.</summary>
@@ -59,5 +63,17 @@ internal static class Flows
         var outcome = await host.Services.GetRequiredService<ISharePointRepair>().WriteAsync(new RepairOrder(person, profile, picture, picture, picture), default);
 
         Assert.Equal(new RepairOutcome(null, new WriteOutcome.Written()), outcome);
+    }
+
+    /// <summary>A reminder to a group whose people have not met the bot.</summary>
+    private static async Task RemindAsync(RunningHost host)
+    {
+        var samuel = await CampaignInTheChat.OfAsync(host, "Samuel Baptiste");
+        await samuel.WriteAsync("remind people");
+        var form = await samuel.SeeAsync(message => message.Offers("countCampaign"), "the form");
+
+        var progress = await samuel.SendCampaignAsync(form, ("audience", "group"), ("group", Group));
+
+        await samuel.SeeAsync(message => message.Id == progress.Id && message.Lines.Contains("Everybody was served."), "the end");
     }
 }
