@@ -1,93 +1,52 @@
-using System.Diagnostics;
-using PhotoSync.Reminders.Chaos.Nodes;
-using PhotoSync.Reminders.Chaos.Teams;
+using System.Globalization;
 
 namespace PhotoSync.Benchmarks.Reminders;
 
 /// <summary>
-/// Sends to a Teams of 30 ms latency in a process of its own, over 20 tenants at 50 a second each: the reminders (ledger, lease and pace, on SQLite, in a process of their own)
-/// beside a loop that sends one message after the other a tenant and remembers nothing.
+/// Sends to a Teams of 30 ms latency in a process of its own that lets each tenant have 50 calls in any second: the reminders (ledger, lease and pace, on SQLite, in a process of
+/// their own) beside a loop that sends one message after the other a tenant, tries again after a 429 or a failure, and remembers nothing.
 /// </summary>
 internal static class RemindersBenchmark
 {
-    private const int Tenants = 20;
-    private const int CallsPerSecond = 50;
-    private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(30);
+    public const int CallsPerSecond = 50;
 
+    /// <summary>What twenty tenants permit together.</summary>
+    public const int Ideal = 20 * CallsPerSecond;
+
+    private static readonly TimeSpan LiveCheck = TimeSpan.FromMilliseconds(150);
+
+    /// <param name="args">How many seconds of sending each case holds (default 25), and a part of the names of the cases wanted; or <c>planning</c>.</param>
     public static async Task<int> RunAsync(string[] args)
     {
-        var people = args is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 500;
-        Console.WriteLine($"{Tenants} tenants × {people} people, {Latency.TotalMilliseconds} ms latency, ideal {Tenants * CallsPerSecond}/s, {Environment.ProcessorCount} processors");
-        Console.WriteLine("| way | messages | seconds | messages/s | of ideal | processor s | peak MB | bytes/recipient |");
-        Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|");
-        var (reminders, loop) = await MeasureAsync(people);
-        Write("reminders", reminders);
-        Write("naïve loop", loop);
+        if (args is ["planning", .. var size])
+            return await PlanningBenchmark.RunAsync(size is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 1_000_000);
+
+        var seconds = args is [var time, ..] ? int.Parse(time, CultureInfo.InvariantCulture) : 25;
+        var wanted = args is [_, var part] ? part : "";
+        Console.WriteLine($"{CallsPerSecond}/s a tenant permitted, {SendingRun.Latency.TotalMilliseconds} ms latency, {Environment.ProcessorCount} processors");
+        Console.WriteLine("| case | messages | seconds | sustained/s | of permitted | 429 of requests | lost | doubled | processor ms/message | peak MB | bytes/recipient |");
+        Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        foreach (var one in Cases(seconds * CallsPerSecond).Where(one => one.Name.Contains(wanted, StringComparison.Ordinal)))
+            Write(one, await SendingRun.RunAsync(one));
         return 0;
     }
 
-    /// <summary>Messages a second that all tenants' limits together allow.</summary>
-    public static int Ideal => Tenants * CallsPerSecond;
-
+    /// <summary>The two ways over twenty tenants.</summary>
     public static async Task<(SendingFigures Reminders, SendingFigures Loop)> MeasureAsync(int people) =>
-        (await WithTeamsAsync(teams => SendAsync(teams, people)), await WithTeamsAsync(teams => LoopAsync(teams, people)));
+        (await SendingRun.RunAsync(new SendingCase("reminders", 20, people)), await SendingRun.RunAsync(new SendingCase("loop", 20, people) { IsLoop = true }));
 
-    private static async Task<SendingFigures> WithTeamsAsync(Func<Uri, Task<SendingFigures>> send)
-    {
-        using var teams = ChildProcess.Start("teams", new TeamsTerms(CallsPerSecond * 2, Latency, 1));
-        return await send(new Uri(await teams.ReadLineAsync()));
-    }
+    private static IEnumerable<SendingCase> Cases(int people) =>
+    [
+        new("1 tenant", 1, people),
+        new("20 tenants", 20, people),
+        new("20 tenants, findings read live", 20, people) { CheckTime = LiveCheck },
+        new("100 tenants", 100, people / 4),
+        new("20 tenants, faults", 20, people / 2) { Fails = true },
+        new("loop, 20 tenants", 20, people / 2) { IsLoop = true },
+        new("loop, 20 tenants, faults", 20, people / 2) { IsLoop = true, Fails = true },
+    ];
 
-    private static async Task<SendingFigures> SendAsync(Uri teams, int people)
-    {
-        var folder = Directory.CreateTempSubdirectory("photosync-benchmark-");
-        var campaigns = await SendingTables.PlanAsync(folder.FullName, Tenants, people);
-        SendingFigures result;
-        using (var node = ChildProcess.Start("node", new NodeTerms("benchmark", folder.FullName, teams, people, CallsPerSecond)))
-        {
-            var figures = await WatchAsync(teams, Tenants * people);
-            // The last rows are closed a moment after the last message is seen.
-            var size = await SendingTables.SizeWhenSettledAsync(folder.FullName, campaigns);
-            result = figures with { Processor = node.ProcessorTime, PeakMemory = node.PeakMemory, BytesPerRecipient = size / (Tenants * people) };
-        }
-
-        folder.Delete(recursive: true);
-        return result;
-    }
-
-    private static async Task<SendingFigures> LoopAsync(Uri teams, int people)
-    {
-        using var client = new HttpClient { BaseAddress = teams };
-        var sender = new HttpReminderSender(client);
-        var before = Process.GetCurrentProcess().TotalProcessorTime;
-        var watching = WatchAsync(teams, Tenants * people);
-        await Task.WhenAll(Enumerable.Range(1, Tenants).Select(async tenant =>
-        {
-            foreach (var person in Enumerable.Range(1, people).Select(Crowd.Person))
-                await sender.SendAsync(SendingTables.Reminder(tenant, person), CancellationToken.None);
-        }));
-        return (await watching) with { Processor = Process.GetCurrentProcess().TotalProcessorTime - before, PeakMemory = Process.GetCurrentProcess().PeakWorkingSet64 };
-    }
-
-    private static async Task<SendingFigures> WatchAsync(Uri teams, int all)
-    {
-        using var client = new HttpClient { BaseAddress = teams };
-        long? first = null;
-        while (true)
-        {
-            var seen = int.Parse(await client.GetStringAsync(new Uri("count", UriKind.Relative)), System.Globalization.CultureInfo.InvariantCulture);
-            if (seen > 0)
-                first ??= Stopwatch.GetTimestamp();
-            if (seen >= all)
-                return new SendingFigures(seen, Stopwatch.GetElapsedTime(first!.Value));
-            await Task.Delay(TimeSpan.FromMilliseconds(20));
-        }
-    }
-
-    private static void Write(string way, SendingFigures figures)
-    {
-        var rate = figures.Messages / figures.Time.TotalSeconds;
-        Console.WriteLine(
-            $"| {way} | {figures.Messages} | {figures.Time.TotalSeconds:f1} | {rate:f0} | {rate / (Tenants * CallsPerSecond):p0} | {figures.Processor.TotalSeconds:f1} | {figures.PeakMemory / 1e6:f0} | {(figures.BytesPerRecipient is { } bytes ? $"{bytes}" : "–")} |");
-    }
+    private static void Write(SendingCase one, SendingFigures figures) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {one.Name} | {figures.Messages} | {figures.Time.TotalSeconds:f1} | {figures.Sustained:f0} | {figures.Sustained / (one.Tenants * CallsPerSecond):p1} | {(double)figures.Throttled / (figures.Messages + figures.Throttled):p2} | {one.All - figures.People} | {figures.Doubled} | {figures.Processor.TotalMilliseconds / figures.Messages:f2} | {figures.PeakMemory / 1e6:f0} | {(figures.BytesPerRecipient is { } bytes ? $"{bytes}" : "–")} |"));
 }

@@ -10,7 +10,7 @@ namespace PhotoSync.Reminders.Chaos.Nodes;
 /// <summary>The people of all tenants: so many each, all of them without a photo.</summary>
 public sealed class Crowd(int perTenant, TimeSpan checkTime) : IAudienceSource, IRecipientCheck, IRecipientZones
 {
-    public static Guid Person(int number) => new($"00000000-0000-4000-8000-{number * 7919 % 1_000_003:d12}");
+    public static Guid Person(int number) => new($"00000000-0000-4000-8000-{number * 7919L % 1_000_003:d12}");
 
     public async IAsyncEnumerable<Candidate> ListAsync(TenantId tenant, Audience audience, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
