@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace PhotoSync.Bot.Conversations;
 
-/// <summary>Work that goes on when a turn has been answered. A stop of the host waits for it.</summary>
+/// <summary>Work that goes on when a turn has been answered, in the turn's place. A stop of the host waits for it.</summary>
 internal sealed partial class AfterTurn(Outreach outreach, ILogger<AfterTurn> logger) : IHostedService, IDisposable
 {
     private readonly ConcurrentDictionary<long, Task> running = new();
@@ -19,10 +19,25 @@ internal sealed partial class AfterTurn(Outreach outreach, ILogger<AfterTurn> lo
     {
         var number = Interlocked.Increment(ref count);
         var reference = turn.Reference;
+        var place = TurnPlace.Of(turn.Context);
+        place?.Keep();
         // It must be in the list before it can end.
         var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        running[number] = Task.Run(() => RunAsync(number, start.Task, () => outreach.ContinueAsync(reference, turn, work, Stopping)));
+        running[number] = Task.Run(async () =>
+        {
+            await start.Task;
+            await RunAsync(() => outreach.ContinueAsync(reference, turn, WorkAsync, Stopping));
+            place?.Leave();
+            running.TryRemove(number, out _);
+        });
         start.SetResult();
+
+        Task WorkAsync(Turn later, CancellationToken token)
+        {
+            if (place is not null)
+                later.Context.TurnState.Add(place);
+            return work(later, token);
+        }
     }
 
     /// <summary>Waits until nothing is running.</summary>
@@ -42,20 +57,15 @@ internal sealed partial class AfterTurn(Outreach outreach, ILogger<AfterTurn> lo
 
     public void Dispose() => stopping.Dispose();
 
-    private async Task RunAsync(long number, Task start, Func<Task> work)
+    private async Task RunAsync(Func<Task> work)
     {
         try
         {
-            await start;
             await work();
         }
         catch (Exception failure) // nobody waits for this task: its end is the edge
         {
             Log.Failed(logger, failure);
-        }
-        finally
-        {
-            running.TryRemove(number, out _);
         }
     }
 

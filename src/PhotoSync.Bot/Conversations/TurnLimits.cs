@@ -7,6 +7,7 @@ namespace PhotoSync.Bot.Conversations;
 internal sealed class TurnLimits(BotOptions options, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<(PersonId Person, bool IsUpload), Window> windows = new();
+    private long nextSweep;
 
     public Admission Turn(PersonId person) => Admit(person, false, TimeSpan.FromMinutes(1), options.TurnsPerMinute);
 
@@ -20,11 +21,12 @@ internal sealed class TurnLimits(BotOptions options, TimeProvider clock)
         return window.Admit(now);
     }
 
-    /// <summary>Windows of people who have gone are dropped once there are many.</summary>
+    /// <summary>Windows of people who have gone are dropped once there are many, one look a minute.</summary>
     private void Sweep(DateTimeOffset now)
     {
         const int many = 10_000;
-        if (windows.Count < many) return;
+        var due = Interlocked.Read(ref nextSweep);
+        if (now.UtcTicks < due || windows.Count < many || Interlocked.CompareExchange(ref nextSweep, now.AddMinutes(1).UtcTicks, due) != due) return;
 
         foreach (var (key, window) in windows)
             if (window.IsOver(now))

@@ -18,6 +18,9 @@ internal sealed class MessagesOptions
     /// <summary>How many turns of one tenant are worked on at once; further ones get 429, so that the others have room. Default 100.</summary>
     public int TenantAtOnce { get; set; } = 100;
 
+    /// <summary>How many turns of one tenant are under way at once, those among them that are answered and whose work goes on; further ones get 429. Default 1,000.</summary>
+    public int TenantUnderWay { get; set; } = 1000;
+
     /// <summary>How many turns of one tenant are begun in a second, and as many more in a burst of ten seconds; further ones get 429. Default 100.</summary>
     public int TenantPerSecond { get; set; } = 100;
 }

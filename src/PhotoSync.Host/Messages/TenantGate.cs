@@ -1,5 +1,7 @@
+using System.Threading.RateLimiting;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
+using PhotoSync.Bot.Conversations;
 using PhotoSync.People;
 using PhotoSync.Reminders.Pacing;
 using Activity = Microsoft.Bot.Schema.Activity;
@@ -28,11 +30,32 @@ internal sealed class TenantGate(IBot bot, ServedTenants tenants, TenantBounds b
         }
 
         CallAccount.Open(new TenantId(Guid.Parse(named[0])));
-        using var lease = bounds.Enter(named[0].ToUpperInvariant());
-        if (lease.IsAcquired)
-            await bot.OnTurnAsync(turnContext, cancellationToken);
+        var tenant = named[0].ToUpperInvariant();
+        using var turn = bounds.Enter(tenant);
+        var place = bounds.Occupy(tenant);
+        if (turn.IsAcquired && place.IsAcquired)
+            await PassAsync(turnContext, new TurnPlace(place), cancellationToken);
         else
-            TurnedAway = StatusCodes.Status429TooManyRequests;
+            TurnAway(place);
+    }
+
+    private async Task PassAsync(ITurnContext turnContext, TurnPlace place, CancellationToken cancellationToken)
+    {
+        turnContext.TurnState.Add(place);
+        try
+        {
+            await bot.OnTurnAsync(turnContext, cancellationToken);
+        }
+        finally
+        {
+            place.Leave();
+        }
+    }
+
+    private void TurnAway(RateLimitLease place)
+    {
+        place.Dispose();
+        TurnedAway = StatusCodes.Status429TooManyRequests;
     }
 
     // Whoever names two tenants must be let in by both.

@@ -28,6 +28,24 @@ public sealed class An_answer_that_takes_its_time
     }
 
     [Fact]
+    public async Task Keeps_its_turns_place_until_it_is_there()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        office.Check.Gate = new TaskCompletionSource();
+        var turn = adele.BeginsToSayAsync("my photo is wrong");
+        await office.UntilWaitingAsync();
+        office.Clock.Advance(Patience.Shortly);
+        await turn;
+
+        var whileItWorks = office.Places.Left;
+        office.Check.Gate.SetResult();
+        await office.WhenIdleAsync();
+
+        Assert.Equal((0, 1), (whileItWorks, office.Places.Left));
+    }
+
+    [Fact]
     public async Task Is_one_message_and_nothing_more_where_it_is_quick()
     {
         await using var office = new ContosoOffice();

@@ -57,6 +57,8 @@ internal sealed class ContosoOffice : IAsyncDisposable
 
     public OwnPages SharePoint { get; } = new();
 
+    public TurnPlaces Places { get; } = new();
+
     public InMemoryInteractions Interactions { get; } = new();
 
     public InMemoryConversations Conversations { get; } = new();
@@ -93,7 +95,7 @@ internal sealed class ContosoOffice : IAsyncDisposable
         http.Request.Body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json));
         var answer = new MemoryStream();
         http.Response.Body = answer;
-        await Get<IBotFrameworkHttpAdapter>().ProcessAsync(http.Request, http.Response, Get<IBot>());
+        await Get<IBotFrameworkHttpAdapter>().ProcessAsync(http.Request, http.Response, Places.Around(Get<IBot>()));
         return (http.Response.StatusCode, System.Text.Encoding.UTF8.GetString(answer.ToArray()));
     }
 

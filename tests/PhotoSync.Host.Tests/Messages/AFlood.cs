@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Moq;
+using PhotoSync.Bot.Conversations;
 using PhotoSync.Host.Messages;
 
 namespace PhotoSync.Host.Tests.Messages;
@@ -53,11 +54,41 @@ public sealed class AFlood
         Assert.True(bounds.Enter("b").IsAcquired);
     }
 
-    private static (TenantGate Gate, Task Ended) Turn(StuckBot bot, TenantBounds bounds, Guid tenant)
+    [Fact]
+    public void Counts_what_goes_on_after_the_answers()
+    {
+        using var bounds = new TenantBounds(new MessagesOptions { TenantUnderWay = 2 });
+        var bot = new BusyBot();
+
+        var turns = Enumerable.Range(0, 3).Select(_ => Turn(bot, bounds, Flooding)).ToList();
+        var other = Turn(bot, bounds, Quiet);
+        bot.Places[0].Leave();
+        var next = Turn(bot, bounds, Flooding);
+
+        Assert.All(turns.Append(other).Append(next), turn => Assert.True(turn.Ended.IsCompletedSuccessfully));
+        Assert.Equal([null, null, 429, null, null], turns.Append(other).Append(next).Select(turn => turn.Gate.TurnedAway));
+    }
+
+    private static (TenantGate Gate, Task Ended) Turn(IBot bot, TenantBounds bounds, Guid tenant)
     {
         var gate = new TenantGate(bot, new ServedTenants([Flooding, Quiet]), bounds);
-        var context = Mock.Of<ITurnContext>(each => each.Activity == new Activity { Conversation = new ConversationAccount { TenantId = tenant.ToString() } });
+        using var state = new TurnContextStateCollection();
+        var context = Mock.Of<ITurnContext>(each => each.TurnState == state && each.Activity == new Activity { Conversation = new ConversationAccount { TenantId = tenant.ToString() } });
         return (gate, gate.OnTurnAsync(context));
+    }
+
+    /// <summary>Whose turns end at once, and whose work goes on.</summary>
+    private sealed class BusyBot : IBot
+    {
+        public List<TurnPlace> Places { get; } = [];
+
+        public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+        {
+            var place = TurnPlace.Of(turnContext)!;
+            place.Keep();
+            Places.Add(place);
+            return Task.CompletedTask;
+        }
     }
 
     /// <summary>Whose turns in the flooding tenant do not end until they are let go.</summary>
