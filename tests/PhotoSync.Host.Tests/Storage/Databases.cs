@@ -42,6 +42,9 @@ public sealed class Databases : IAsyncLifetime
         return kind == DatabaseKind.PostgreSql ? await (await server.Value).CreateAsync(name) : Path.Combine(folder.FullName, name);
     }
 
+    /// <summary>All files of the server on which the databases lie.</summary>
+    internal async Task<IReadOnlyList<(string Name, byte[] Content)>> ReadServerFilesAsync() => await (await server.Value).ReadFilesAsync();
+
     internal static Database At(DatabaseKind kind, string address) => kind == DatabaseKind.PostgreSql ? new PostgreSqlDatabase(address) : new SqliteDatabase(address);
 
     public Task InitializeAsync() => Task.CompletedTask;

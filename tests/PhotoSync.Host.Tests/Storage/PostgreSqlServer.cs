@@ -40,6 +40,15 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         return $"{connectionString};Database={name}";
     }
 
+    /// <summary>Everything that the server has written: tables, indexes, its log of changes and its log of messages.</summary>
+    public async Task<IReadOnlyList<(string Name, byte[] Content)>> ReadFilesAsync()
+    {
+        await using var source = NpgsqlDataSource.Create(connectionString + ";Database=postgres");
+        await using var command = source.CreateCommand("CHECKPOINT");
+        await command.ExecuteNonQueryAsync();
+        return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsData).Select(file => (Path.GetRelativePath(folder, file), File.ReadAllBytes(file)))];
+    }
+
     public async ValueTask DisposeAsync()
     {
         await RunAsync(Tool("pg_ctl"), "-D", folder, "-m", "immediate", "-w", "stop");
@@ -55,6 +64,9 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     }
 
     internal static string Tool(string name) => Path.Combine(Binaries ?? throw new InvalidOperationException("PostgreSQL is not installed; tests/setup.sh does it."), name);
+
+    // A socket is no file.
+    private static bool IsData(string path) => !Path.GetFileName(path).StartsWith(".s.", StringComparison.Ordinal);
 
     private static async Task<string> RunAsync(string program, params string[] arguments)
     {
