@@ -22,6 +22,7 @@ try
     await using var host = await PhotoSyncHost.StartAsync(args);
     if (host.Tenant is { } tenant)
         StartLinks.Print(Console.Out, host.Address, tenant.Endpoints);
+    await using var rehearsal = host.Tenant is null ? null : Rehearsal.Begin(host);
     await host.WaitForShutdownAsync();
     return 0;
 }

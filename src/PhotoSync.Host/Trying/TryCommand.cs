@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using PhotoSync.Host.Composition;
-using PhotoSync.Host.Storage.FollowUps;
-using Tenant = PhotoSync.LocalTenant.LocalTenant;
 
 namespace PhotoSync.Host.Trying;
 
@@ -15,37 +12,22 @@ internal static class TryCommand
     /// <returns>0 if every person ended as promised, else 1.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output)
     {
-        var data = Directory.CreateTempSubdirectory("photosync-try-");
-        try
-        {
-            string[] own = ["--data", data.FullName, "--urls", "http://localhost:0", "--Local:TenantPort", "0", "--Local:TenantHttpsPort", "0", "--Logging:LogLevel:Default", "Error", "--Logging:LogLevel:Polly", "None", "--Coverage:Automatic", "false"];
-            await using var host = await PhotoSyncHost.StartAsync([.. own, .. args]);
-            if (host.Tenant is not { } tenant)
-                throw new StartRefused("\"try\" plays against the local tenant only; a bot registration is configured.");
-
-            using var limit = new CancellationTokenSource(Longest, TimeProvider.System);
-            return await PlayAsync(host, tenant, output, limit.Token);
-        }
-        finally
-        {
-            data.Delete(recursive: true);
-        }
+        await using var stage = await Stage.SetAsync(args, CancellationToken.None);
+        using var limit = new CancellationTokenSource(Longest, TimeProvider.System);
+        return await PlayAsync(stage, output, limit.Token);
     }
 
-    private static async Task<int> PlayAsync(PhotoSyncHost host, Tenant tenant, TextWriter output, CancellationToken cancellationToken)
+    private static async Task<int> PlayAsync(Stage stage, TextWriter output, CancellationToken cancellationToken)
     {
-        using var http = new HttpClient { BaseAddress = tenant.HttpBase };
         using var firstWords = new SemaphoreSlim(AtOnce);
-        var chat = new ChatClient(http, tenant.ControlToken);
-        var people = await chat.ListAsync(cancellationToken);
-        var bot = new BotQuiet(host.Services.GetRequiredService<OverdueFollowUps>(), tenant.Clock);
-        var scene = new Scene(tenant.HttpBase, chat, new SharedClock(chat, people.Count, bot.WaitAsync), firstWords);
+        var people = await stage.Chat.ListAsync(cancellationToken);
+        var scene = stage.Open(people.Count, firstWords);
         var stories = people.Select(who => new Story(scene, who, cancellationToken)).ToList();
 
         var ends = await Task.WhenAll(stories.Select(PlayAsync));
 
         // Also where the time ran out, what happened until then is told.
-        var log = await chat.ReadSyncLogAsync(CancellationToken.None);
+        var log = await stage.Chat.ReadSyncLogAsync(CancellationToken.None);
         foreach (var (story, end) in stories.Zip(ends))
             Print(output, story, log, end);
         var broken = ends.Count(end => end is not null);
