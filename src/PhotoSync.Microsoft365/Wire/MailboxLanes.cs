@@ -9,6 +9,7 @@ internal sealed class MailboxLanes : IDisposable
 {
     public const int Width = 4;
 
+    // Who waits here is bounded already: a person by their turns, a sweep by asking for one at a time.
     private readonly PartitionedRateLimiter<PersonId> lanes = PartitionedRateLimiter.Create<PersonId, PersonId>(person =>
         RateLimitPartition.GetConcurrencyLimiter(person, _ => new ConcurrencyLimiterOptions { PermitLimit = Width, QueueLimit = int.MaxValue }));
 

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using Moq;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.Host.Storage;
@@ -51,21 +49,6 @@ public sealed class Audit(Databases databases)
         await database.ChangeAsync("UPDATE audit SET act = 'SignedOut' WHERE place = 3", new { }, default);
 
         Assert.Equal(new AuditVerdict.Broken(3, AuditBreak.LineChanged), await VerifyAsync(database));
-    }
-
-    [Theory, OnBothDatabases]
-    public async Task Retention_takes_lines_from_the_old_end_and_the_rest_still_holds(DatabaseKind kind)
-    {
-        var database = await databases.OpenAsync(kind);
-        var audit = new AuditTrail(database);
-        for (var hour = 0; hour < 4; hour++)
-            await audit.WriteAsync(Line(hour), default);
-
-        var later = new FakeTimeProvider(Some.Morning.AddDays(730).AddHours(1.5));
-        await new Retention(database, new RetentionOptions(), new AuditRetention(database, new RetentionOptions(), Seal(database), later), later, NullLogger<Retention>.Instance).RunOnceAsync(default);
-
-        Assert.Equal(2, await database.FindAsync<long>("SELECT COUNT(*) FROM audit", new { }, default));
-        Assert.IsType<AuditVerdict.Intact>(await VerifyAsync(database));
     }
 
     [Theory, OnBothDatabases]
@@ -143,9 +126,9 @@ public sealed class Audit(Databases databases)
             await new AuditTrail(database).WriteAsync(Line(hour), default);
     }
 
-    private static Task<AuditVerdict> VerifyAsync(Database database) => new AuditVerifier(database, new AuditPages(database), Seal(database)).VerifyAsync(default);
+    internal static Task<AuditVerdict> VerifyAsync(Database database) => new AuditVerifier(database, new AuditPages(database), Seal(database)).VerifyAsync(default);
 
-    private static AuditSeal Seal(Database database) => new(new SigningKeyStore(database, Protection));
+    internal static AuditSeal Seal(Database database) => new(new SigningKeyStore(database, Protection));
 
-    private static AuditLine Line(int hour) => new(Some.Morning.AddHours(hour), Some.PersonId(), AuditAct.SignedIn, null, null);
+    internal static AuditLine Line(int hour) => new(Some.Morning.AddHours(hour), Some.PersonId(), AuditAct.SignedIn, null, null);
 }

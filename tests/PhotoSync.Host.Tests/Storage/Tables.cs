@@ -1,9 +1,5 @@
-using PhotoSync.Host.Storage.Audit;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using PhotoSync.Host.Storage;
-using PhotoSync.Host.Storage.Conversations;
 using PhotoSync.Host.Storage.Secrets;
 using PhotoSync.Testing.People;
 
@@ -32,20 +28,6 @@ public sealed class Tables(Databases databases)
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => database.MigrateAsync(default));
 
         Assert.Contains("newer version", refusal.Message, StringComparison.Ordinal);
-    }
-
-    [Theory, OnBothDatabases]
-    public async Task Hold_no_upload_after_its_time(DatabaseKind kind)
-    {
-        var database = await databases.OpenAsync(kind);
-        var clock = new FakeTimeProvider(Some.Morning);
-        await new PendingUploadStore(database, new EphemeralDataProtectionProvider(), clock).KeepAsync(Some.PersonId(), new byte[] { 1 }, default);
-
-        clock.Advance(TimeSpan.FromMinutes(15) + TimeSpan.FromSeconds(1));
-        var audit = new AuditRetention(database, new RetentionOptions(), new AuditSeal(new SigningKeyStore(database, new EphemeralDataProtectionProvider())), clock);
-        await new Retention(database, new RetentionOptions(), audit, clock, NullLogger<Retention>.Instance).RunOnceAsync(default);
-
-        Assert.Equal(0, await database.FindAsync<long>("SELECT COUNT(*) FROM pending_uploads", new { }, default));
     }
 
     [Theory, OnBothDatabases]
