@@ -29,7 +29,7 @@ internal sealed partial class ThanksQueue(ReminderThanks thanks, ConnectorBudget
         {
             if (!await thanks.AreDueAsync(person, cancellationToken))
                 return;
-            await budgets.For(person.Tenant).TakeAsync(CallPriority.FollowUp, cancellationToken);
+            using var call = await budgets.For(person.Tenant).TakeAsync(CallPriority.FollowUp, cancellationToken);
             CallAccount.Open(person.Tenant, paid: 1);
             await thanks.GiveAsync(person, cancellationToken);
         }

@@ -3,31 +3,29 @@ using PhotoSync.Reminders.Leasing;
 namespace PhotoSync.Reminders.Pacing;
 
 /// <summary>
-/// The one budget of connector calls of a tenant in this process: a bucket of tokens that refills at the pace. A conversation's call takes its token
-/// at once, even one that is not there yet; follow-ups wait for a token, campaigns wait for one that no follow-up wants. Safe for concurrent use.
+/// The one budget of connector calls of a tenant in this process: a bucket of tokens that fills at the pace, and never more calls than Teams counts in any second. A conversation's call
+/// takes its token at once, even one that is not there yet; follow-ups wait for a token, campaigns wait for one that no follow-up wants. Safe for concurrent use.
 /// </summary>
 public sealed class ConnectorBudget
 {
-    // A tenth of a second of calls may go at once.
-    private const double Burst = 0.1;
     private static readonly TimeSpan Both = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan ShortestLook = TimeSpan.FromMilliseconds(1);
 
     private readonly Lock gate = new();
     private readonly MachineTime time;
     private readonly Pacer pacer;
+    private readonly TokenBucket tokens;
+    private readonly CallWindow window;
     private readonly ITimer timer;
     private readonly WaitingCalls waiting = new();
-    private double tokens = 1;
-    private long refilledAt;
-    private long pausedFrom;
-    private TimeSpan pause;
     private (Guid Conversation, long At)? lastThrottled;
 
     internal ConnectorBudget(PacingOptions options, MachineTime time)
     {
         this.time = time;
         pacer = new Pacer(options.CallsPerSecond, time);
-        refilledAt = time.Clock.GetTimestamp();
+        tokens = new TokenBucket(pacer, time);
+        window = new CallWindow(PacingOptions.MostCallsPerSecond, time);
         timer = time.Clock.CreateTimer(_ => Serve(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -41,22 +39,22 @@ public sealed class ConnectorBudget
         }
     }
 
-    /// <summary>Counts calls of a conversation. Never waits; those who wait do so a little longer.</summary>
-    public void TakeForConversation(int calls = 1)
+    /// <summary>Counts a call of a conversation. Never waits; those who wait do so a little longer.</summary>
+    public void TakeForConversation()
     {
         lock (gate)
         {
-            Refill();
-            tokens = Math.Max(tokens - calls, -pacer.Rate);
+            tokens.Take();
+            window.Count();
         }
     }
 
-    /// <summary>Waits for the right to make one call.</summary>
-    public Task TakeAsync(CallPriority priority, CancellationToken cancellationToken)
+    /// <summary>Waits for the right to make one call, which is over when what is returned is disposed of.</summary>
+    public Task<CallUnderWay> TakeAsync(CallPriority priority, CancellationToken cancellationToken)
     {
-        Task turn;
+        Task<CallUnderWay> turn;
         lock (gate)
-            turn = waiting.Join(priority, cancellationToken);
+            turn = waiting.Join(new CallUnderWay(this), priority, cancellationToken);
         Serve();
         return turn;
     }
@@ -77,7 +75,7 @@ public sealed class ConnectorBudget
             if (!tenantWide)
                 return wait;
             pacer.Slow();
-            PauseFor(wait);
+            tokens.Pause(wait);
         }
 
         return wait;
@@ -87,41 +85,41 @@ public sealed class ConnectorBudget
     public void Pause(TimeSpan wait)
     {
         lock (gate)
-            PauseFor(wait);
+            tokens.Pause(wait);
     }
 
-    private TimeSpan PauseLeft => pause - time.Clock.GetElapsedTime(pausedFrom);
-
-    private void PauseFor(TimeSpan wait)
+    internal void End(CallUnderWay call, bool arrived)
     {
-        if (wait <= PauseLeft)
-            return;
-        (pausedFrom, pause) = (time.Clock.GetTimestamp(), wait);
-    }
+        lock (gate)
+        {
+            if (arrived)
+                window.Arrived(call.LetGo);
+            else
+                window.Ended();
+        }
 
-    private void Refill()
-    {
-        pacer.Rise();
-        tokens = Math.Min(tokens + time.Clock.GetElapsedTime(refilledAt).TotalSeconds * pacer.Rate, Math.Max(1, pacer.Rate * Burst));
-        refilledAt = time.Clock.GetTimestamp();
+        Serve();
     }
 
     private void Serve()
     {
         lock (gate)
         {
-            Refill();
-            while (tokens >= 1 && PauseLeft <= TimeSpan.Zero && waiting.TryAdmitNext())
-                tokens--;
-            if (waiting.Any)
-                timer.Change(NextLook(), Timeout.InfiniteTimeSpan);
+            while (waiting.Any && UntilNext() == TimeSpan.Zero && waiting.AdmitNext() is { } call)
+            {
+                tokens.Take();
+                call.LetGo = window.Begin();
+            }
+
+            if (waiting.Any && UntilNext() is { } look)
+                timer.Change(look > ShortestLook ? look : ShortestLook, Timeout.InfiniteTimeSpan);
         }
     }
 
-    private TimeSpan NextLook()
+    /// <summary>How long until somebody may call; <see langword="null"/> where an answer is waited for first.</summary>
+    private TimeSpan? UntilNext()
     {
-        var token = TimeSpan.FromSeconds(Math.Max(1 - tokens, 0) / pacer.Rate);
-        var left = token > PauseLeft ? token : PauseLeft;
-        return left > TimeSpan.FromMilliseconds(1) ? left : TimeSpan.FromMilliseconds(1);
+        var token = tokens.UntilNext;
+        return window.UntilNext is { } place ? (place > token ? place : token) : null;
     }
 }

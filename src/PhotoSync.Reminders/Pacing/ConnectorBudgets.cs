@@ -16,7 +16,11 @@ public sealed class ConnectorBudgets(PacingOptions options, MachineTime time) : 
     public void Count(TenantId tenant) => For(tenant).TakeForConversation();
 
     /// <inheritdoc/>
-    public Task TakeForFollowUpAsync(TenantId tenant, CancellationToken cancellationToken) => For(tenant).TakeAsync(CallPriority.FollowUp, cancellationToken);
+    public async Task TakeForFollowUpAsync(TenantId tenant, CancellationToken cancellationToken)
+    {
+        // Whoever asks calls elsewhere, on another node perhaps, and tells no answer.
+        using var call = await For(tenant).TakeAsync(CallPriority.FollowUp, cancellationToken);
+    }
 
     internal IEnumerable<KeyValuePair<TenantId, ConnectorBudget>> All => budgets;
 }

@@ -10,7 +10,7 @@ internal sealed class Delivery(LedgerWriter ledger, Caller caller, RetryWaits wa
     /// <summary>What the ledger said to the claim. Whatever is not <see cref="EntryAnswer.Done"/> sent nothing.</summary>
     public async Task<EntryAnswer> DeliverAsync(RecipientTurn turn, TenantWork work, CancellationToken cancellationToken)
     {
-        await work.Budget.TakeAsync(CallPriority.Campaign, cancellationToken);
+        using var call = await work.Budget.TakeAsync(CallPriority.Campaign, cancellationToken);
         if (!work.Lease.IsHeld)
             return EntryAnswer.LeaseLost;
 
@@ -19,10 +19,19 @@ internal sealed class Delivery(LedgerWriter ledger, Caller caller, RetryWaits wa
             return claim;
 
         // The commit may have taken long. Without the lease nothing leaves, and that is certain.
-        var settlement = work.Lease.IsHeld ? Settle(turn, work, await caller.SendAsync(turn)) : new Settlement.Later(clock.GetUtcNow());
+        var settlement = work.Lease.IsHeld ? Settle(turn, work, await CallAsync(turn, call)) : new Settlement.Later(clock.GetUtcNow());
+        call.Dispose();
         SendingMetrics.Count(turn, settlement, clock.GetUtcNow());
         await ledger.WriteAsync(new LedgerEntry.Close(turn.Campaign.Id, turn.Person, work.Lease.Grip, clock.GetUtcNow(), settlement));
         return EntryAnswer.Done;
+    }
+
+    private async Task<SendOutcome> CallAsync(RecipientTurn turn, CallUnderWay call)
+    {
+        var outcome = await caller.SendAsync(turn);
+        if (outcome is SendOutcome.Delivered)
+            call.Arrived();
+        return outcome;
     }
 
     private Settlement Settle(RecipientTurn turn, TenantWork work, SendOutcome outcome)

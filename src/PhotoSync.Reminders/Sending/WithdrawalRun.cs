@@ -40,9 +40,7 @@ internal sealed class WithdrawalRun(IRecipientStore recipients, LedgerWriter led
     {
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            await work.Budget.TakeAsync(CallPriority.Campaign, cancellationToken);
-            var reply = await sender.WithdrawAsync(
-                new PersonId(campaign.Plan.Tenant, recipient.Person), recipient.ActivityId!, campaign.Withdrawal ?? Withdrawal.Delete, cancellationToken);
+            var reply = await CallAsync(campaign, recipient, work, cancellationToken);
             if (reply is ConnectorReply.Accepted || ReplyReader.IsGone(reply))
                 return await ledger.WriteAsync(new LedgerEntry.TakeBack(campaign.Id, recipient.Person, work.Lease.Grip, clocks.Now)) == EntryAnswer.Done;
             if (reply is ConnectorReply.NoWay or ConnectorReply.Refused { Status: 400 or 401 or 403 })
@@ -53,5 +51,12 @@ internal sealed class WithdrawalRun(IRecipientStore recipients, LedgerWriter led
         }
 
         return false;
+    }
+
+    private async Task<ConnectorReply> CallAsync(Campaign campaign, Recipient recipient, TenantWork work, CancellationToken cancellationToken)
+    {
+        using var call = await work.Budget.TakeAsync(CallPriority.Campaign, cancellationToken);
+        return await sender.WithdrawAsync(
+            new PersonId(campaign.Plan.Tenant, recipient.Person), recipient.ActivityId!, campaign.Withdrawal ?? Withdrawal.Delete, cancellationToken);
     }
 }

@@ -8,7 +8,7 @@ public sealed class A_budget_of_calls
 {
     private readonly FakeTimeProvider clock = new();
     private readonly ConnectorBudget budget;
-    private readonly List<Task> asked = [];
+    private readonly List<Task<CallUnderWay>> asked = [];
 
     public A_budget_of_calls() => budget = new ConnectorBudget(new PacingOptions { CallsPerSecond = 10 }, new MachineTime(clock));
 
@@ -27,7 +27,8 @@ public sealed class A_budget_of_calls
     public async Task Never_makes_a_conversation_wait_and_makes_campaigns_pay_for_it()
     {
         var campaign = budget.TakeAsync(CallPriority.Campaign, CancellationToken.None);
-        budget.TakeForConversation(4);
+        for (var i = 0; i < 4; i++)
+            budget.TakeForConversation();
         var next = budget.TakeAsync(CallPriority.Campaign, CancellationToken.None);
 
         clock.Advance(TimeSpan.FromMilliseconds(490));
@@ -67,9 +68,9 @@ public sealed class A_budget_of_calls
         budget.Throttled(Guid.NewGuid(), TimeSpan.FromSeconds(5));
         budget.Throttled(Guid.NewGuid(), TimeSpan.FromSeconds(5));
 
-        Assert.Equal(8 * 2.0 / 3, budget.Rate, 3);
+        Assert.Equal(8 * 0.8, budget.Rate, 3);
         Assert.Equal(0, CallsIn(TimeSpan.FromSeconds(4.9)));
-        Assert.InRange(CallsIn(TimeSpan.FromSeconds(1.1)), 5, 8);
+        Assert.InRange(CallsIn(TimeSpan.FromSeconds(1.1)), 6, 9);
     }
 
     [Fact]
@@ -78,7 +79,29 @@ public sealed class A_budget_of_calls
         for (var i = 0; i < 8; i++)
             budget.Throttled(Guid.NewGuid(), TimeSpan.FromSeconds(1));
 
-        Assert.Equal(8 * 2.0 / 3, budget.Rate, 3);
+        Assert.Equal(8 * 0.8, budget.Rate, 3);
+    }
+
+    [Fact]
+    public void Is_soon_back_just_under_the_rate_that_was_too_much_and_feels_its_way_from_there()
+    {
+        CallsIn(TimeSpan.FromSeconds(20));
+        budget.Throttled(null, TimeSpan.FromSeconds(1));
+
+        CallsIn(TimeSpan.FromSeconds(6));
+        Assert.InRange(budget.Rate, 9.5, 9.6);
+        CallsIn(TimeSpan.FromSeconds(5));
+        Assert.InRange(budget.Rate, 9.65, 9.8);
+    }
+
+    [Theory]
+    [InlineData(4.9, 0)]
+    [InlineData(5.01, 1)]
+    public void Calls_again_at_the_moment_that_was_named(double seconds, int calls)
+    {
+        budget.Throttled(null, TimeSpan.FromSeconds(5));
+
+        Assert.Equal(calls, CallsIn(TimeSpan.FromSeconds(seconds)));
     }
 
     [Fact]
@@ -98,11 +121,17 @@ public sealed class A_budget_of_calls
 
     private int CallsIn(TimeSpan time)
     {
-        while (asked.Count < 500)
-            asked.Add(budget.TakeAsync(CallPriority.Campaign, CancellationToken.None));
-        var before = asked.Count(call => call.IsCompleted);
+        var calls = 0;
         for (var passed = TimeSpan.Zero; passed < time; passed += TimeSpan.FromMilliseconds(10))
+        {
+            while (asked.Count < 5)
+                asked.Add(budget.TakeAsync(CallPriority.Campaign, CancellationToken.None));
             clock.Advance(TimeSpan.FromMilliseconds(10));
-        return asked.Count(call => call.IsCompleted) - before;
+            foreach (var call in asked.Where(call => call.IsCompletedSuccessfully))
+                call.Result.Arrived();
+            calls += asked.RemoveAll(call => call.IsCompleted);
+        }
+
+        return calls;
     }
 }
