@@ -6,22 +6,36 @@ namespace PhotoSync.Reminders.Ledger;
 
 /// <summary>
 /// The one writer of the ledger in a process: whatever entries came in while a commit was under way go into the next one together. A commit that fails
-/// (locked, full, out of reach) is repeated until it succeeds or the process stops; nobody is told "done" before the entry is on the disk.
+/// (locked, full, out of reach) is repeated until it succeeds or the process stops; nobody is told "done" before the entry is on the disk. Where more entries wait than
+/// it holds, whoever writes waits to be let in: nothing is dropped.
 /// </summary>
 internal sealed partial class LedgerWriter(ILedgerStore store, MachineTime time, ILogger<LedgerWriter> logger)
 {
     public const int LargestCommit = 512;
+    public const int MostWaiting = 4 * LargestCommit;
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
 
-    private readonly Channel<Pending> entries = Channel.CreateUnbounded<Pending>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<Pending> entries = Channel.CreateBounded<Pending>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+
+    /// <summary>How many entries wait for the next commit.</summary>
+    public int Waiting => entries.Reader.Count;
 
     /// <summary>Writes an entry and waits until it is durable.</summary>
-    public Task<EntryAnswer> WriteAsync(LedgerEntry entry)
+    public async Task<EntryAnswer> WriteAsync(LedgerEntry entry)
     {
         var pending = new Pending(entry);
-        return entries.Writer.TryWrite(pending) ? pending.Answer.Task : Task.FromCanceled<EntryAnswer>(new CancellationToken(canceled: true));
+        try
+        {
+            await entries.Writer.WriteAsync(pending);
+        }
+        catch (ChannelClosedException)
+        {
+            throw new OperationCanceledException("The writer of the ledger has stopped.");
+        }
+
+        return await pending.Answer.Task;
     }
 
     /// <summary>Runs until cancelled; then writes what has come in by then and takes no more.</summary>

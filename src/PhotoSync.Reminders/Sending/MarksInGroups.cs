@@ -4,19 +4,24 @@ using PhotoSync.Reminders.Planning;
 
 namespace PhotoSync.Reminders.Sending;
 
-/// <summary>Reads marks at the moment of sending, of all recipients who are looked at just then together: one read while the one before is under way.</summary>
+/// <summary>Reads marks at the moment of sending, of all recipients who are looked at just then together: one read while the one before is under way. Where more ask than it
+/// holds, they wait to be let in.</summary>
 internal sealed class MarksInGroups(IRecipientMarks marks)
 {
-    private const int LargestGroup = 500;
+    public const int LargestGroup = 500;
+    public const int MostWaiting = 4 * LargestGroup;
 
-    private readonly Channel<Asked> asked = Channel.CreateUnbounded<Asked>();
+    private readonly Channel<Asked> asked = Channel.CreateBounded<Asked>(MostWaiting);
     private int reading;
+
+    /// <summary>How many wait for the next read.</summary>
+    public int Waiting => asked.Reader.Count;
 
     /// <summary>A person's mark; <see langword="null"/> where they have none.</summary>
     public async Task<RecipientMark?> FindAsync(PersonId person, CancellationToken cancellationToken)
     {
         var one = new Asked(person);
-        asked.Writer.TryWrite(one);
+        await asked.Writer.WriteAsync(one, cancellationToken);
         StartReading();
         return await one.Answer.Task.WaitAsync(cancellationToken);
     }

@@ -38,6 +38,24 @@ public sealed class The_writer_of_the_ledger
     }
 
     [Fact]
+    public async Task Lets_those_wait_who_come_when_it_is_full_and_loses_nothing()
+    {
+        const int Entries = 2 * LedgerWriter.MostWaiting;
+        await RunAsync(async writer =>
+        {
+            var written = Enumerable.Range(1, Entries).Select(number => writer.WriteAsync(Entry(number))).ToList();
+
+            Assert.InRange(writer.Waiting, 1, LedgerWriter.MostWaiting);
+            Assert.DoesNotContain(written, entry => entry.IsCompleted);
+            open.SetResult();
+            Assert.All(await Task.WhenAll(written), answer => Assert.Equal(EntryAnswer.Done, answer));
+        });
+
+        Assert.Equal(Entries, commits.Sum());
+        Assert.All(commits, commit => Assert.InRange(commit, 1, LedgerWriter.LargestCommit));
+    }
+
+    [Fact]
     public async Task Repeats_a_commit_that_failed_and_says_done_only_then()
     {
         store.SetupSequence(s => s.CommitAsync(It.IsAny<IReadOnlyList<LedgerEntry>>(), It.IsAny<CancellationToken>()))
