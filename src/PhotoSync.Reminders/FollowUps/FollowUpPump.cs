@@ -78,7 +78,7 @@ public sealed partial class FollowUpPump(
 
         try
         {
-            await CloseAsync(followUp, await handler.HandleAsync(followUp, cancellationToken), cancellationToken);
+            await CloseAsync(followUp, await handler.HandleAsync(followUp, cancellationToken));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -96,10 +96,11 @@ public sealed partial class FollowUpPump(
         }
     }
 
-    private Task CloseAsync(FollowUp followUp, FollowUpOutcome outcome, CancellationToken cancellationToken) => outcome switch
+    // Also while the process stops: what was done is done, and is not to be done again when the lease has run out.
+    private Task CloseAsync(FollowUp followUp, FollowUpOutcome outcome) => outcome switch
     {
-        FollowUpOutcome.Again again => store.RescheduleAsync(followUp.Id, again.At, attempt: 0, cancellationToken),
-        _ => store.CompleteAsync(followUp.Id, cancellationToken),
+        FollowUpOutcome.Again again => store.RescheduleAsync(followUp.Id, again.At, attempt: 0, CancellationToken.None),
+        _ => store.CompleteAsync(followUp.Id, CancellationToken.None),
     };
 
     private async Task PutOffAsync(FollowUp followUp, CancellationToken cancellationToken)

@@ -68,7 +68,14 @@ internal sealed class FollowUpStore(Database database, FollowUpBell bell) : IFol
     }
 
     public async Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken) => Utc.ReadOrNull(await database.FindAsync<string>(
-        "SELECT MIN(CASE WHEN leased_until > due_at THEN leased_until ELSE due_at END) FROM follow_ups", new { }, cancellationToken));
+        """
+        SELECT MIN(at) FROM (
+            SELECT * FROM (SELECT due_at AS at FROM follow_ups WHERE leased_until = '' ORDER BY due_at LIMIT 1) AS free
+            UNION ALL
+            SELECT CASE WHEN leased_until > due_at THEN leased_until ELSE due_at END FROM follow_ups WHERE leased_until > '') AS next
+        """,
+        new { },
+        cancellationToken));
 
     private static object Which(PersonId person, FollowUpPurpose purpose) =>
         new { tenant = person.Tenant.ToString(), person = person.ObjectId.ToString(), purpose = purpose.ToString() };

@@ -1,0 +1,143 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using PhotoSync.Host.Storage;
+using PhotoSync.Host.Storage.FollowUps;
+using PhotoSync.Reminders;
+using PhotoSync.Reminders.FollowUps;
+using PhotoSync.Reminders.Leasing;
+using PhotoSync.Testing.People;
+
+namespace PhotoSync.Host.Tests.Storage;
+
+/// <summary>A hundred thousand promises (where not everything is run in full: ten thousand) have come due while nobody kept them.</summary>
+[Collection(DatabaseCollection.Name)]
+public sealed class A_days_outage(Databases databases)
+{
+    private static readonly int Backlog = Environment.GetEnvironmentVariable("PHOTOSYNC_DEEP") == "1" ? 100_000 : 10_000;
+    private const int CallsPerSecond = 30;
+    private const int Slowest = 24;
+    private const int Burst = 4;
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Theory, OnBothDatabases]
+    public async Task Is_made_up_for_at_the_tenants_pace_and_without_a_herd(DatabaseKind kind)
+    {
+        const int Steps = 100;
+        var database = await databases.OpenAsync(kind);
+        await FillAsync(database, Backlog);
+        var (clock, kept) = (new FakeTimeProvider(Some.Morning), new Kept());
+        await using var services = Services(database, clock, kept);
+        using var stop = new CancellationTokenSource();
+        var pump = Task.Run(() => services.GetRequiredService<FollowUpPump>().RunAsync(stop.Token));
+
+        // The first goes at once; from then on the budget fills by the clock.
+        await kept.WaitForAsync(1);
+        for (var step = 1; step <= Steps; step++)
+        {
+            clock.Advance(Step);
+            await kept.WaitForAsync((int)(Slowest * step * Step.TotalSeconds) - Burst);
+            Assert.InRange(kept.Count, 0, (int)(CallsPerSecond * step * Step.TotalSeconds) + Burst);
+        }
+
+        await stop.CancelAsync();
+        await pump.WaitAsync(Patience);
+        Assert.InRange(kept.MostAtOnce, 1, FollowUpPump.AtOnce);
+        Assert.Equal(kept.Count, kept.People);
+        Assert.Equal(Backlog - kept.Count, await database.FindAsync<int>("SELECT COUNT(*) FROM follow_ups", new { }, default));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Is_over_when_each_promise_was_kept_once(DatabaseKind kind)
+    {
+        const int Promises = 200;
+        var database = await databases.OpenAsync(kind);
+        await FillAsync(database, Promises);
+        var (clock, kept) = (new FakeTimeProvider(Some.Morning), new Kept());
+        await using var services = Services(database, clock, kept);
+        using var stop = new CancellationTokenSource();
+        var pump = Task.Run(() => services.GetRequiredService<FollowUpPump>().RunAsync(stop.Token));
+
+        await kept.WaitForAsync(1);
+        for (var step = 1; kept.Count < Promises; step++)
+        {
+            clock.Advance(Step);
+            await kept.WaitForAsync(Math.Min(Promises, (int)(Slowest * step * Step.TotalSeconds) - Burst));
+        }
+
+        await stop.CancelAsync();
+        await pump.WaitAsync(Patience);
+        Assert.Equal((Promises, Promises), (kept.Count, kept.People));
+        Assert.Equal(0, await database.FindAsync<int>("SELECT COUNT(*) FROM follow_ups", new { }, default));
+    }
+
+    private static ServiceProvider Services(Database database, FakeTimeProvider clock, Kept kept) => new ServiceCollection()
+        .AddLogging()
+        .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("Reminders:Pacing:CallsPerSecond", $"{CallsPerSecond}")]).Build())
+        .AddSingleton(database)
+        .AddSingleton<IFollowUpStore, FollowUpStore>()
+        .AddSingleton<IFollowUpHandler>(kept)
+        .AddSingleton<TimeProvider>(clock)
+        .AddSingleton(new MachineTime(clock))
+        .AddReminders()
+        .BuildServiceProvider();
+
+    private static Task<int> FillAsync(Database database, int backlog) => database.ChangeAsync(
+        """
+        WITH RECURSIVE numbers (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < @backlog)
+        INSERT INTO follow_ups (id, tenant, person, purpose, due_at, attempt, interaction, leased_until)
+        SELECT @prefix || CAST(1000000 + number AS text), @tenant, @prefix || CAST(1000000 + number AS text), 'PhotoArrival', @due, 0, 'interaction', '' FROM numbers
+        """,
+        new { backlog, prefix = "00000000-0000-4000-8000-00000", tenant = Some.Tenant.ToString(), due = Utc.Write(Some.Morning.AddDays(-1)) },
+        default);
+
+    private sealed class Kept : IFollowUpHandler
+    {
+        private readonly HashSet<Guid> people = [];
+        private TaskCompletionSource progress = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int running;
+
+        public int Count { get; private set; }
+
+        public int MostAtOnce { get; private set; }
+
+        public int People => people.Count;
+
+        public async Task<FollowUpOutcome> HandleAsync(FollowUp followUp, CancellationToken cancellationToken)
+        {
+            Begin(followUp);
+            await Task.Yield();
+            Interlocked.Decrement(ref running);
+            return new FollowUpOutcome.Done();
+        }
+
+        public async Task WaitForAsync(int count)
+        {
+            while (true)
+            {
+                Task next;
+                lock (people)
+                {
+                    if (Count >= count)
+                        return;
+                    next = progress.Task;
+                }
+
+                await next.WaitAsync(Patience);
+            }
+        }
+
+        private void Begin(FollowUp followUp)
+        {
+            lock (people)
+            {
+                people.Add(followUp.Person.ObjectId);
+                Count++;
+                MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref running));
+                progress.SetResult();
+                progress = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            }
+        }
+    }
+}
