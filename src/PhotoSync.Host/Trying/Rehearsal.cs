@@ -9,15 +9,22 @@ namespace PhotoSync.Host.Trying;
 internal sealed partial class Rehearsal : IAsyncDisposable
 {
     private const string Part = "S4a";
-    private readonly CancellationTokenSource stopping = new();
+    // A stop in its midst would be told as a failure.
+    private static readonly string[] Silently = ["--Logging:Console:LogLevel:Default", "None"];
+
+    private readonly CancellationTokenSource stopping;
     private readonly Task play;
 
-    private Rehearsal(ILogger<Rehearsal> logger) => play = Task.Run(() => PlayAsync(logger, [], stopping.Token));
+    private Rehearsal(ILogger<Rehearsal> logger, CancellationToken hostStops)
+    {
+        stopping = CancellationTokenSource.CreateLinkedTokenSource(hostStops);
+        play = Task.Run(() => PlayAsync(logger, [], stopping.Token), CancellationToken.None);
+    }
 
     /// <returns><see langword="null"/> where a collector listens, which would count what nobody did.</returns>
     public static Rehearsal? Begin(PhotoSyncHost host) =>
         string.IsNullOrEmpty(host.Services.GetRequiredService<IConfiguration>()["OTEL_EXPORTER_OTLP_ENDPOINT"])
-            ? new Rehearsal(host.Services.GetRequiredService<ILogger<Rehearsal>>())
+            ? new Rehearsal(host.Services.GetRequiredService<ILogger<Rehearsal>>(), host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping)
             : null;
 
     public async ValueTask DisposeAsync()
@@ -32,7 +39,7 @@ internal sealed partial class Rehearsal : IAsyncDisposable
     {
         try
         {
-            await using var stage = await Stage.SetAsync(args, cancellationToken);
+            await using var stage = await Stage.SetAsync([.. Silently, .. args], cancellationToken);
             var who = (await stage.Chat.ListAsync(cancellationToken)).First(person => person.SeededAs == Part);
             using var first = new SemaphoreSlim(1);
             await Stories.PlayAsync(new Story(stage.Open(1, first), who, cancellationToken));
@@ -43,13 +50,13 @@ internal sealed partial class Rehearsal : IAsyncDisposable
         }
         catch (Exception failure) // nobody waits for it; without it the first answer takes a second longer
         {
-            Log.Broken(logger, failure);
+            Log.Broken(logger, failure.GetType().Name);
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "The rehearsal was broken off; the first answer takes a moment longer")]
-        public static partial void Broken(ILogger logger, Exception failure);
+        [LoggerMessage(LogLevel.Warning, "The rehearsal was broken off by {Fault}; the first answer takes a moment longer")]
+        public static partial void Broken(ILogger logger, string fault);
     }
 }

@@ -40,7 +40,7 @@ public sealed class TryingIt
 
         await Rehearsal.PlayAsync(lines, ["--environment", "Production"], CancellationToken.None);
 
-        Assert.Equal("The rehearsal was broken off; the first answer takes a moment longer", Assert.Single(lines.Written));
+        Assert.Equal("The rehearsal was broken off by StartRefused; the first answer takes a moment longer", Assert.Single(lines.Written));
     }
 
     private sealed class Lines : ILogger
