@@ -19,8 +19,8 @@ internal static class FaultControls
     private static async Task<object?> AddAsync(ControlCall call)
     {
         var script = await call.ReadAsync<FaultScript>().ConfigureAwait(false);
-        if (script.Status is < 200 or > 599 || script.Times is <= 0 || script.Delay < TimeSpan.Zero || script.Delay > TimeSpan.FromMinutes(5))
-            throw new ControlException(StatusCodes.Status400BadRequest, "A status of 200 to 599, times of one or more and a delay of up to five minutes, please.");
+        if (script.Status is < 200 or > 599 || script.Times is <= 0 || script.Every is <= 0 || script.Delay < TimeSpan.Zero || script.Delay > TimeSpan.FromMinutes(5))
+            throw new ControlException(StatusCodes.Status400BadRequest, "A status of 200 to 599, times and every of one or more and a delay of up to five minutes, please.");
         call.Get<FaultBook>().Add(script);
         return script;
     }

@@ -27,6 +27,8 @@ internal sealed class FaultInjection(FaultBook book, Kept<Latency> latency, Peop
             await next(http).ConfigureAwait(false);
         else if (script.Kind == FaultKind.Drop)
             http.Abort();
+        else if (script.Kind == FaultKind.Huge)
+            await HugeAnswer.SendAsync(http).ConfigureAwait(false);
         else if (script.Kind is FaultKind.Answer or FaultKind.Html)
             await AnswerAsync(script, service, http).ConfigureAwait(false);
         else

@@ -26,4 +26,7 @@ internal enum FaultKind
 
     /// <summary>Answers with a page of HTML, as gateways do.</summary>
     Html,
+
+    /// <summary>Answers with a JSON text that goes on for <see cref="HugeAnswer.Bytes"/>.</summary>
+    Huge,
 }

@@ -27,6 +27,9 @@ internal sealed record FaultScript
 
     public TimeSpan Delay { get; init; }
 
+    /// <summary>Hits only each so-many-th request that it fits, as a service that fails now and then; null hits each.</summary>
+    public int? Every { get; init; }
+
     /// <summary>How many more requests it hits; null for all.</summary>
     public int? Times { get; init; }
 

@@ -27,6 +27,7 @@ internal sealed class FaultTarget(HttpRequest request, People people)
         || (SaysMe && Bearer == id.ToString());
 
     private bool SaysMe => _address.Contains("/me/", StringComparison.OrdinalIgnoreCase)
+        || _address.Contains("/me?", StringComparison.OrdinalIgnoreCase)
         || _address.EndsWith("/me", StringComparison.OrdinalIgnoreCase)
         || _address.Contains("MyPr", StringComparison.OrdinalIgnoreCase);
 
