@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using PhotoSync.Coverage.Sources;
 using PhotoSync.Microsoft365.Calls;
 using PhotoSync.Microsoft365.Directory;
@@ -52,7 +53,8 @@ public static class Microsoft365Services
         services.TryAddSingleton(new WireClock(TimeProvider.System));
         services.AddSingleton<Failures>().AddSingleton<Limits>().AddSingleton<MailboxLanes>().AddSingleton<ClosedDoors>().AddSingleton<Traffic>();
         services.AddSingleton<Sender>().AddSingleton<Caller>().AddSingleton<ReadRetries>().AddTransient<WholeAnswer>();
-        services.AddHttpClient(HttpClients.Login, client => (client.Timeout, client.MaxResponseContentBufferSize) = (TimeSpan.FromSeconds(10), 1 << 20)).Quietly();
+        services.AddHttpClient(HttpClients.Login, (provider, client) =>
+            (client.Timeout, client.MaxResponseContentBufferSize) = (provider.GetRequiredService<IOptions<CallOptions>>().Value.PersonBudget, 1 << 20)).Quietly();
         services.AddHttpClient(HttpClients.Graph).Quietly().Patiently();
         services.AddHttpClient(HttpClients.SharePoint).Quietly().Patiently();
         return services;

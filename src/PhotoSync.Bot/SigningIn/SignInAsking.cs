@@ -14,7 +14,7 @@ internal sealed partial class SignInAsking(SignInOptions options, InteractionDes
     /// <returns>Whether the person was asked; not where the application's own rights are used, or the token service does not answer.</returns>
     public async Task<bool> AskAsync(Turn turn, Interaction then, CancellationToken cancellationToken)
     {
-        if (options.Acting is ActingMode.Application || await FindResourceAsync(turn, cancellationToken) is not { } resource) return false;
+        if (options.Acting is ActingMode.Application || await FindResourceAsync(turn, cancellationToken) is not { SignInLink.Length: > 0 } resource) return false;
 
         var asking = await desk.OpenAsync(turn, KindOfInteraction, new SignInState(then.Id), activityId: null, cancellationToken);
         await turn.SendAsync(Message(turn, asking, resource), cancellationToken);
@@ -27,7 +27,7 @@ internal sealed partial class SignInAsking(SignInOptions options, InteractionDes
         {
             return await turn.Tokens.GetSignInResourceAsync(options.ConnectionName, turn.Context.Activity, null, cancellationToken);
         }
-        catch (Exception failure) when (failure is ErrorResponseException or HttpRequestException)
+        catch (Exception failure) when (TokenServiceFault.Is(failure, cancellationToken))
         {
             Log.NoResource(logger, failure);
             return null;

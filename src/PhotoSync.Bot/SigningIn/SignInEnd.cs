@@ -1,6 +1,7 @@
 using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.People;
+using PhotoSync.Reading;
 
 namespace PhotoSync.Bot.SigningIn;
 
@@ -10,14 +11,14 @@ internal sealed class SignInEnd(IPersonGrants grants, IInteractionStore interact
     /// <summary>A sign-in that was asked for longer ago than this has nothing to carry out any more.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
-    /// <returns>Whether the token gave the right to act; not where a consent is missing.</returns>
-    public async Task<bool> SignedInAsync(Turn turn, Interaction? asking, string token, CancellationToken cancellationToken)
+    /// <returns>Why the token did not give the right to act; <see langword="null"/> where it did.</returns>
+    public async Task<ReadFailure?> SignedInAsync(Turn turn, Interaction? asking, string token, CancellationToken cancellationToken)
     {
-        if (await grants.RedeemAsync(turn.Person, token, cancellationToken) is not null) return false;
+        if (await grants.RedeemAsync(turn.Person, token, cancellationToken) is { } failure) return failure;
 
         await audit.WriteAsync(new AuditLine(turn.Now, turn.Person, AuditAct.SignedIn, asking?.Id, null), cancellationToken);
         if (asking is not null) await after.CarryOutAsync(turn, asking, cancellationToken);
-        return true;
+        return null;
     }
 
     /// <summary>The person's sign-in that was asked for last and is not done.</summary>

@@ -58,8 +58,8 @@ internal sealed class SignInInvokes(TokenExchange exchange, SignInEnd end, SignI
         var token = await FindTokenAsync(turn, code, cancellationToken);
         if (token is null) return Answer(HttpStatusCode.PreconditionFailed);
 
-        if (!await end.SignedInAsync(turn, await end.FindWaitingAsync(turn, cancellationToken), token, cancellationToken))
-            await turn.SayAsync(turn.Voice.Say("SignIn.Unused"), cancellationToken);
+        if (await end.SignedInAsync(turn, await end.FindWaitingAsync(turn, cancellationToken), token, cancellationToken) is { } failure)
+            await turn.SayAsync(turn.Voice.Say(failure.IsPassing ? "SignIn.Unavailable" : "SignIn.Unused"), cancellationToken);
         return Answer(HttpStatusCode.OK);
     }
 
@@ -70,7 +70,7 @@ internal sealed class SignInInvokes(TokenExchange exchange, SignInEnd end, SignI
             var answer = await turn.Tokens.GetUserTokenAsync(turn.UserId, options.ConnectionName, turn.Context.Activity.ChannelId, code, cancellationToken);
             return answer?.Token is { Length: > 0 } token ? token : null;
         }
-        catch (ErrorResponseException)
+        catch (Exception failure) when (TokenServiceFault.Is(failure, cancellationToken))
         {
             // A wrong code and a failing service are answered alike: the card's button can be pressed again.
             return null;

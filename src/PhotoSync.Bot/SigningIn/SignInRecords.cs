@@ -34,7 +34,7 @@ internal sealed partial class SignInRecords(BotFrameworkAuthentication authentic
             using var tokens = await authentication.CreateUserTokenClientAsync(Identity(), cancellationToken);
             return await ask(tokens, user, channel);
         }
-        catch (Exception failure) when (failure is ErrorResponseException or HttpRequestException)
+        catch (Exception failure) when (TokenServiceFault.Is(failure, cancellationToken))
         {
             Log.NoAnswer(logger, failure.GetType().Name);
             return default;

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Bot.Schema;
 using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Interactions;
@@ -35,20 +36,33 @@ internal sealed class TokenExchange(SignInOptions options, InteractionDesk desk,
         {
             var answer = await turn.Tokens.ExchangeTokenAsync(
                 turn.UserId, options.ConnectionName, turn.Context.Activity.ChannelId, new TokenExchangeRequest { Token = request.Token }, cancellationToken);
-            return answer?.Token is { Length: > 0 } token && await end.SignedInAsync(turn, asking, token, cancellationToken)
-                ? new ExchangeOutcome.Taken()
+            return answer?.Token is { Length: > 0 } token
+                ? await RedeemAsync(turn, asking, token, cancellationToken)
                 : new ExchangeOutcome.Refused("The person's consent is needed.");
         }
-        catch (ErrorResponseException failed) when (failed.Response is { } response && (int)response.StatusCode >= 500)
-        {
-            // Nothing was decided: another device, or the same one, may try again at once.
-            await desk.ChangeAsync<SignInState>(asking.Id, state => state with { ExchangedAt = null }, CancellationToken.None);
-            return new ExchangeOutcome.NotReached(response.StatusCode);
-        }
-        catch (Exception refused) when (refused is ErrorResponseException or InvalidOperationException)
+        catch (Exception refused) when (refused is InvalidOperationException or ErrorResponseException { Response.StatusCode: >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError and not HttpStatusCode.TooManyRequests })
         {
             // The SDK reports a refusal of the service as an InvalidOperationException.
             return new ExchangeOutcome.Refused("The token was not accepted.");
         }
+        catch (Exception failure) when (TokenServiceFault.Is(failure, cancellationToken))
+        {
+            return await ReopenAsync(asking, (failure as ErrorResponseException)?.Response?.StatusCode);
+        }
+    }
+
+    private async Task<ExchangeOutcome> RedeemAsync(Turn turn, Interaction asking, string token, CancellationToken cancellationToken) =>
+        await end.SignedInAsync(turn, asking, token, cancellationToken) switch
+        {
+            null => new ExchangeOutcome.Taken(),
+            { IsPassing: true } => await ReopenAsync(asking, null),
+            _ => new ExchangeOutcome.Refused("The person's consent is needed."),
+        };
+
+    /// <summary>Nothing was decided: another device, or the same one, may try again at once.</summary>
+    private async Task<ExchangeOutcome> ReopenAsync(Interaction asking, HttpStatusCode? status)
+    {
+        await desk.ChangeAsync<SignInState>(asking.Id, state => state with { ExchangedAt = null }, CancellationToken.None);
+        return new ExchangeOutcome.NotReached(status ?? HttpStatusCode.ServiceUnavailable);
     }
 }

@@ -9,9 +9,13 @@ internal sealed partial class AttachmentDownloads(IHttpClientFactory clients, At
     public const string Client = "attachments";
     public const int LargestPicture = 15_000_000;
 
-    public Task<DownloadOutcome> FetchAsync(SentPicture picture, CancellationToken cancellationToken) => FetchFileAsync(picture, LargestPicture, cancellationToken);
+    /// <summary>What a service says in a picture's place is no picture of anybody's.</summary>
+    public Task<DownloadOutcome> FetchAsync(SentPicture picture, CancellationToken cancellationToken) =>
+        FetchAsync(picture, new(LargestPicture, response => !IsText(response.Content.Headers.ContentType?.MediaType)), cancellationToken);
 
-    public async Task<DownloadOutcome> FetchFileAsync(SentPicture picture, int largest, CancellationToken cancellationToken)
+    public Task<DownloadOutcome> FetchFileAsync(SentPicture file, int largest, CancellationToken cancellationToken) => FetchAsync(file, new(largest, _ => true), cancellationToken);
+
+    private async Task<DownloadOutcome> FetchAsync(SentPicture picture, Wanted wanted, CancellationToken cancellationToken)
     {
         if (!hosts.Allow(picture.Address, picture.Kind))
         {
@@ -21,7 +25,10 @@ internal sealed partial class AttachmentDownloads(IHttpClientFactory clients, At
 
         try
         {
-            return await ReadAsync(picture, largest, cancellationToken);
+            using var client = clients.CreateClient(Client);
+            using var limit = new CancellationTokenSource(client.Timeout, TimeProvider.System);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+            return await ReadAsync(client, picture, wanted, either.Token);
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
@@ -30,17 +37,16 @@ internal sealed partial class AttachmentDownloads(IHttpClientFactory clients, At
         }
     }
 
-    private async Task<DownloadOutcome> ReadAsync(SentPicture picture, int largest, CancellationToken cancellationToken)
+    private async Task<DownloadOutcome> ReadAsync(HttpClient client, SentPicture picture, Wanted wanted, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, picture.Address);
         if (picture.Kind == SentPictureKind.Inline)
             await token.SignAsync(request, cancellationToken);
 
-        using var client = clients.CreateClient(Client);
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         return response.StatusCode switch
         {
-            HttpStatusCode.OK => await ReadBodyAsync(response.Content, largest, cancellationToken),
+            HttpStatusCode.OK when wanted.IsIt(response) => await ReadBodyAsync(response.Content, wanted.Largest, cancellationToken),
             HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone => new DownloadOutcome.Gone(),
             _ => new DownloadOutcome.Failed(),
         };
@@ -62,8 +68,14 @@ internal sealed partial class AttachmentDownloads(IHttpClientFactory clients, At
                 return new DownloadOutcome.TooLarge(told);
         }
 
-        return new DownloadOutcome.Fetched(buffer.ToArray());
+        return buffer.Length == 0 ? new DownloadOutcome.Failed() : new DownloadOutcome.Fetched(buffer.ToArray());
     }
+
+    private static bool IsText(string? mediaType) => mediaType is "text/html" or "application/json";
+
+    /// <param name="Largest">How many bytes it may have.</param>
+    /// <param name="IsIt">Whether an answer is what was asked for, as far as its headers tell.</param>
+    private sealed record Wanted(int Largest, Func<HttpResponseMessage, bool> IsIt);
 
     private static partial class Log
     {

@@ -7,6 +7,9 @@ namespace PhotoSync.Host.Messages;
 /// <summary>The way in for activities and the way out for answers.</summary>
 internal static class MessagesRegistration
 {
+    /// <summary>More than the channel's services ever answer to a bot: nobody can fill the memory.</summary>
+    private const int LargestAnswer = 4 << 20;
+
     public const string Limit = "messages";
 
     /// <param name="services">The Host's services.</param>
@@ -29,7 +32,7 @@ internal static class MessagesRegistration
         services.AddSingleton<ConnectorCount>();
         services.AddTransient<ConnectorGuard>();
         // The SDK asks the factory for its default client.
-        services.AddHttpClient(string.Empty).AddHttpMessageHandler<ConnectorGuard>();
+        services.AddHttpClient(string.Empty, client => client.MaxResponseContentBufferSize = LargestAnswer).AddHttpMessageHandler<ConnectorGuard>();
         return services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

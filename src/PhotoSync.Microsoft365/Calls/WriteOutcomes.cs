@@ -15,6 +15,7 @@ internal static class WriteOutcomes
 
     private static WriteOutcome Of(Call call, Answer answer, Failures failures) => answer switch
     {
+        { Status: >= 200 and < 300 } when !IsTheServices(call, answer) => new WriteOutcome.Uncertain(failures.Of(call, answer)),
         { Status: >= 200 and < 300 } => new WriteOutcome.Written(),
         { Status: 400 or 415 } => Refused(WriteRefusal.PictureNotAccepted, answer),
         { Status: 403 } => Refused(WriteRefusal.Forbidden, answer),
@@ -23,6 +24,10 @@ internal static class WriteOutcomes
         { Status: 408 or 500 or 502 or 504 } or { Status: 503, RetryAfter: null } => new WriteOutcome.Uncertain(failures.Of(call, answer)),
         _ => new WriteOutcome.NotWritten(failures.Of(call, answer)),
     };
+
+    /// <summary>A change of a photo is answered by nothing at all, other writes by JSON (domain.md §2.4, §3.2); a page is some gateway's, which proves nothing.</summary>
+    private static bool IsTheServices(Call call, Answer answer) =>
+        answer.Body.IsEmpty || (answer.IsJson && call.Operation is not Operation.ChangeExchangePhoto);
 
     private static WriteOutcome.Refused Refused(WriteRefusal reason, Answer answer) => new(reason, answer.RequestId);
 }

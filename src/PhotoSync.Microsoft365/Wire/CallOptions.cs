@@ -5,7 +5,7 @@ namespace PhotoSync.Microsoft365.Wire;
 /// <summary>How long calls may take and how often a read is tried again, section <c>Microsoft365:Calls</c>. These times run on the machine's clock.</summary>
 public sealed class CallOptions
 {
-    /// <summary>All of a read while a person waits, its repetitions and the token included. Default 4 s.</summary>
+    /// <summary>All of a read while a person waits, its repetitions and the token included; and one answer of the login service. Default 4 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:00:30")]
     public TimeSpan PersonBudget { get; set; } = TimeSpan.FromSeconds(4);
 

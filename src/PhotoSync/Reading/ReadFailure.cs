@@ -15,6 +15,9 @@ public sealed record ReadFailure(Source Source, ReadFailureReason Reason, DateTi
     /// <summary>How long the service asked to wait; <see langword="null"/> where it did not say.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>Whether the same may be answered in a moment, with nobody doing anything about it.</summary>
+    public bool IsPassing => Reason is ReadFailureReason.Throttled or ReadFailureReason.Unavailable or ReadFailureReason.TimedOut;
+
     /// <summary>The HTTP status, where there was an answer. For the message for IT only; never shown to an employee.</summary>
     public int? Status { get; init; }
 }

@@ -28,6 +28,9 @@ public sealed class FetchingPictures : IAsyncLifetime
             await response.StartAsync();
         });
         server.MapGet("/endless", StreamAsync);
+        server.MapGet("/page", () => Results.Text("<h1>Try again later</h1>", "text/html"));
+        server.MapGet("/error", () => Results.Json(new { error = "busy" }));
+        server.MapGet("/nothing", () => Results.Bytes([], "image/jpeg"));
         server.MapGet("/gone", () => Results.StatusCode(StatusCodes.Status410Gone));
         await server.StartAsync();
     }
@@ -58,6 +61,12 @@ public sealed class FetchingPictures : IAsyncLifetime
 
     [Fact]
     public async Task Tells_what_has_gone_from_what_failed() => Assert.IsType<DownloadOutcome.Gone>(await FetchAsync("gone"));
+
+    [Theory]
+    [InlineData("page")]
+    [InlineData("error")]
+    [InlineData("nothing")]
+    public async Task Takes_what_a_service_says_in_a_pictures_place_for_no_picture(string address) => Assert.IsType<DownloadOutcome.Failed>(await FetchAsync(address));
 
     [Fact]
     public async Task Asks_no_host_that_pictures_do_not_come_from()

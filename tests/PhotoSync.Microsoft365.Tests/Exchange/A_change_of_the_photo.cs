@@ -23,6 +23,19 @@ public sealed class A_change_of_the_photo
     }
 
     [Theory]
+    [InlineData("<h1>Sign in to the network</h1>", "text/html")]
+    [InlineData("[1,null]", "application/json")]
+    public async Task Is_not_taken_for_carried_out_where_somebody_else_answers_in_Graphs_place(string body, string type)
+    {
+        using var microsoft365 = new UnderTest();
+        microsoft365.Wire.On("PUT", "", () => Answers.Body(System.Text.Encoding.UTF8.GetBytes(body), type));
+
+        var outcome = await microsoft365.Exchange.ReplaceAsync(Some.PersonId(), Answers.Jpeg, UnderTest.Adele, default);
+
+        Assert.Equal(ReadFailureReason.Unreadable, Assert.IsType<WriteOutcome.Uncertain>(outcome).Failure.Reason);
+    }
+
+    [Theory]
     [InlineData(400, WriteRefusal.PictureNotAccepted)]
     [InlineData(403, WriteRefusal.Forbidden)]
     [InlineData(404, WriteRefusal.NoMailbox)]
