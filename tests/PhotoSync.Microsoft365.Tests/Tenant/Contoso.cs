@@ -89,6 +89,9 @@ internal sealed class Contoso : IAsyncDisposable
 
     public async Task<JsonElement> AskControlAsync(string path) => await control.GetFromJsonAsync<JsonElement>($"control/api/{path}");
 
+    /// <summary>The photo that a person has at Exchange.</summary>
+    public Task<byte[]> PhotoOfAsync(PersonId person) => control.GetByteArrayAsync($"control/api/people/{person.ObjectId}/photo?side=648");
+
     public async ValueTask DisposeAsync()
     {
         control.Dispose();
