@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using PhotoSync.Host.Tests.Running;
+using PhotoSync.Host.Trying;
+using Xunit.Abstractions;
+
+namespace PhotoSync.Host.Tests.Load;
+
+/// <summary>Many people in conversation at once, while one call in twenty fails. A deep run: 2,000 people for five minutes.</summary>
+[Collection(RunningCollection.Name)]
+public sealed class A_crowd(ITestOutputHelper output) : IAsyncLifetime
+{
+    private static readonly bool IsDeep = Environment.GetEnvironmentVariable("PHOTOSYNC_DEEP") == "1";
+    private static readonly (int People, int Turns, int PerSecond) Size = IsDeep ? (2_000, 4_500, 15) : (60, 180, 15);
+
+    private readonly ConcurrentQueue<string> wrong = new();
+    private readonly ConcurrentQueue<double> seconds = new();
+    private RunningHost host = null!;
+    private int own;
+    private int nobodys;
+
+    public async Task InitializeAsync() => host = await RunningHost.StartAsync("--Bot:TurnsPerMinute", "1000", "--Bot:Acting", "Application");
+
+    public async Task DisposeAsync() => await host.DisposeAsync();
+
+    [Fact]
+    public async Task Is_answered_to_the_last_turn_and_everybody_sees_themselves_only()
+    {
+        using var control = new HttpClient { BaseAddress = new Uri(host.Tenant.HttpBase, "control/api/"), DefaultRequestHeaders = { { "X-Control-Token", host.Tenant.ControlToken } } };
+        var guests = new List<Guest>();
+        for (var number = 1; number <= Size.People; number++)
+            guests.Add(await Guest.InviteAsync(host, control, number));
+        foreach (var path in new[] { "/graph/*", "/sharepoint/*" })
+            (await control.PostAsJsonAsync("faults", new { path, kind = "answer", status = 503, every = 20 })).EnsureSuccessStatusCode();
+
+        await ArriveAsync(guests);
+
+        var ordered = seconds.Order().ToArray();
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{guests.Count} people, {ordered.Length} turns at {Size.PerSecond}/s, one call in twenty failing: p50 {ordered[ordered.Length / 2]:0.00} s, p99 {ordered[ordered.Length * 99 / 100]:0.00} s; {own} own pictures, {nobodys} nobody's"));
+        Assert.Empty(wrong);
+        Assert.Equal(Size.Turns, ordered.Length);
+        Assert.True(own > 9 * nobodys, "Too few pictures were shown for this to prove anything.");
+    }
+
+    /// <summary>Each in turn, at a rate of their own; nobody writes again before they were answered.</summary>
+    private async Task ArriveAsync(List<Guest> guests)
+    {
+        var (asked, busy) = (new List<Task>(), guests.ToDictionary(guest => guest, _ => Task.CompletedTask));
+        using var beat = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / Size.PerSecond));
+        for (var turn = 0; turn < Size.Turns; turn++)
+        {
+            await beat.WaitForNextTickAsync();
+            var guest = guests[turn % guests.Count];
+            asked.Add(busy[guest] = AskAsync(guest, busy[guest]));
+        }
+
+        await Task.WhenAll(asked);
+    }
+
+    private async Task AskAsync(Guest guest, Task before)
+    {
+        await before;
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            var seen = (await host.Chat.ReadAsync(guest.Story.Who, default)).Select(message => message.Id).ToHashSet();
+            var card = await guest.Story.BeginAsync("my photo is wrong", message => !seen.Contains(message.Id) && message.Offers(Verbs.CheckAgain), "a finding");
+            seconds.Enqueue(Stopwatch.GetElapsedTime(start).TotalSeconds);
+            await LookAsync(guest, card);
+        }
+        catch (Exception failure) when (failure is StoryBroken or HttpRequestException)
+        {
+            wrong.Enqueue($"{guest.Number}: {failure.Message}");
+        }
+    }
+
+    private async Task LookAsync(Guest guest, ShownMessage card)
+    {
+        using var http = host.Http;
+        foreach (var address in card.Card!.Descendants("Image").Select(image => new Uri(image["url"]!.ToString())))
+            switch (Mark.Read(await http.GetByteArrayAsync(address)))
+            {
+                case null:
+                    Interlocked.Increment(ref nobodys);
+                    break;
+                case var number when number == guest.Number:
+                    Interlocked.Increment(ref own);
+                    break;
+                case var number:
+                    wrong.Enqueue($"{guest.Number} sees the picture of {number}");
+                    break;
+            }
+    }
+}
