@@ -44,35 +44,16 @@ internal static class SweepBenchmark
         var run = await store.TakeAsync(tenant.Id, null, host.Tenant!.Clock.GetUtcNow(), default) ?? throw new InvalidOperationException("Somebody else sweeps.");
         var watch = Stopwatch.StartNew();
         var sweep = host.Services.GetRequiredService<CoverageSweep>().RunAsync(run, default);
-        var samples = new List<Sample>();
+        var samples = new SweepSamples(tenant, traffic);
         while (!sweep.IsCompleted)
         {
             await Task.WhenAny(sweep, Task.Delay(TimeSpan.FromSeconds(2), TimeProvider.System));
-            samples.Add(new Sample(watch.Elapsed, traffic.Profiles, traffic.Files, Environment.WorkingSet));
+            samples.Take(watch.Elapsed);
         }
 
         var end = await sweep;
-        Report(name, end, samples, traffic, tenant);
+        samples.Report(name, end);
         return end is SweepEnd.Complete;
-    }
-
-    private static void Report(string name, SweepEnd end, List<Sample> samples, Traffic traffic, SweptTenant tenant)
-    {
-        foreach (var sample in samples.Where((_, place) => place % Math.Max(1, samples.Count / 15) == 0))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {sample.At.TotalSeconds,6:0} s  {sample.Profiles,7} people  {sample.Memory / 1e6,5:0} MB"));
-        var steady = samples.Where(sample => sample.Profiles > traffic.Profiles * 0.2 && sample.Profiles < traffic.Profiles * 0.9).ToList();
-        if (steady is [var from, .., var to])
-        {
-            var seconds = (to.At - from.At).TotalSeconds;
-            var (profiles, files) = ((to.Profiles - from.Profiles) / seconds, (to.Files - from.Files) / seconds);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"  steady: {profiles:0}/s = {profiles / tenant.ProfilesPerSecond:P1} of the People Manager's grant, {(2 * (profiles + files)) / tenant.UnitsPerSecond:P1} of the units"));
-        }
-
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name}: {end.GetType().Name} in {samples[^1].At.TotalSeconds:0} s; {traffic.Profiles} profiles, {traffic.Batches} batches, {traffic.ExchangePictures} Exchange pictures, {traffic.Files} requests for files, {traffic.Refusals} answers 429"));
     }
 
     private static string[] Settings(string data, int people, int scale) =>
@@ -84,6 +65,4 @@ internal static class SweepBenchmark
 
     private static int Number(string[] args, string name, int otherwise) =>
         Array.IndexOf(args, name) is var place and >= 0 && int.TryParse(args.ElementAtOrDefault(place + 1), CultureInfo.InvariantCulture, out var number) ? number : otherwise;
-
-    private sealed record Sample(TimeSpan At, int Profiles, int Files, long Memory);
 }
