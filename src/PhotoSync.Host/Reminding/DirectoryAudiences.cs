@@ -8,18 +8,18 @@ using PhotoSync.Reminders.Planning;
 
 namespace PhotoSync.Host.Reminding;
 
-/// <summary>Audiences out of the tenant's directory: everybody, a group, those whose latest finding is one of some states, those whom a file names.</summary>
-internal sealed class DirectoryAudiences(IPeoplePages pages, FindingReader findings) : IAudienceSource
+/// <summary>
+/// Audiences out of the tenant's directory: everybody, a group, those whom a file names. Those by state are taken from a sweep that was completed lately; without one, they are
+/// those of the directory whose latest check found it.
+/// </summary>
+internal sealed class DirectoryAudiences(IPeoplePages pages, FindingReader findings, SweptAudiences swept, TimeProvider clock) : IAudienceSource
 {
-    public async IAsyncEnumerable<Candidate> ListAsync(TenantId tenant, Audience audience, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async Task<AudienceListing> ListAsync(TenantId tenant, Audience audience, CancellationToken cancellationToken)
     {
-        await foreach (var page in ReadAsync(next => audience is Audience.InGroup group
-            ? pages.ReadGroupAsync(tenant, group.Group, next, cancellationToken)
-            : pages.ReadAsync(tenant, next, cancellationToken)))
-        {
-            foreach (var person in audience is Audience.InStates states ? await InStatesAsync(tenant, page, states, cancellationToken) : page)
-                yield return ToCandidate(person);
-        }
+        if (audience is Audience.InStates states && await swept.FindAsync(tenant, states, cancellationToken) is { } listing)
+            return listing;
+        var basis = audience is Audience.InStates ? AudienceBasis.KnownFindings : AudienceBasis.Directory;
+        return new AudienceListing(new AudienceOrigin(basis, clock.GetUtcNow()), ReadAsync(tenant, audience, cancellationToken));
     }
 
     public async Task<ResolvedNames> ResolveAsync(TenantId tenant, IReadOnlyList<string> names, CancellationToken cancellationToken)
@@ -29,6 +29,17 @@ internal sealed class DirectoryAudiences(IPeoplePages pages, FindingReader findi
             foreach (var person in page)
                 search.Look(person);
         return search.End(ToCandidate);
+    }
+
+    private async IAsyncEnumerable<Candidate> ReadAsync(TenantId tenant, Audience audience, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var page in ReadAsync(next => audience is Audience.InGroup group
+            ? pages.ReadGroupAsync(tenant, group.Group, next, cancellationToken)
+            : pages.ReadAsync(tenant, next, cancellationToken)))
+        {
+            foreach (var person in audience is Audience.InStates states ? await InStatesAsync(tenant, page, states, cancellationToken) : page)
+                yield return ToCandidate(person);
+        }
     }
 
     private static async IAsyncEnumerable<IReadOnlyList<Person>> ReadAsync(Func<string?, Task<Reading<PeoplePage>>> read)

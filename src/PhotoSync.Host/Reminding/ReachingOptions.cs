@@ -12,4 +12,8 @@ internal sealed class ReachingOptions
     /// <summary>How old a finding may be at the moment of sending, where the photo in Exchange is still the same; an older one is made anew. Default 24 hours.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "30.00:00:00")]
     public TimeSpan FindingsCountFor { get; set; } = TimeSpan.FromHours(24);
+
+    /// <summary>How long ago everybody may have been looked at for audiences by state to be taken from it; later they are those of the directory whose latest check found it. Zero for never. Default 48 hours.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "60.00:00:00")]
+    public TimeSpan SweepCountsFor { get; set; } = TimeSpan.FromHours(48);
 }

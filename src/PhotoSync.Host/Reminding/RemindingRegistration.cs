@@ -22,6 +22,7 @@ internal static class RemindingRegistration
             .AddSingleton<PersonZones>()
             .AddSingleton<IRecipientZones>(provider => provider.GetRequiredService<PersonZones>())
             .AddSingleton<IRecipientCheck, FreshFindings>()
+            .AddSingleton<SweptAudiences>()
             .AddSingleton<IAudienceSource, DirectoryAudiences>()
             .AddSingleton<IReminderSender, ConnectorReminderSender>()
             .AddSingleton<ThanksQueue>()

@@ -8,12 +8,18 @@ internal sealed class AudienceReader(IAudienceSource source, IAudienceLists list
 {
     public const int ChunkSize = 500;
 
-    public async IAsyncEnumerable<IReadOnlyList<(Candidate Candidate, ExclusionReason? Out)>> ReadAsync(
-        CampaignPlan plan, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async Task<SiftedAudience> ReadAsync(CampaignPlan plan, CancellationToken cancellationToken)
+    {
+        var (origin, people) = await ListAsync(plan, cancellationToken);
+        return new SiftedAudience(origin, SiftAsync(plan, people, cancellationToken));
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<(Candidate Candidate, ExclusionReason? Out)>> SiftAsync(
+        CampaignPlan plan, IAsyncEnumerable<Candidate> people, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var seen = new HashSet<Guid>();
         var chunk = new List<Candidate>(ChunkSize);
-        await foreach (var candidate in ListAsync(plan, cancellationToken))
+        await foreach (var candidate in people.WithCancellation(cancellationToken))
         {
             if (!seen.Add(candidate.Person))
                 continue;
@@ -28,17 +34,18 @@ internal sealed class AudienceReader(IAudienceSource source, IAudienceLists list
             yield return await SiftAsync(plan, chunk, cancellationToken);
     }
 
-    private async IAsyncEnumerable<Candidate> ListAsync(CampaignPlan plan, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async Task<(AudienceOrigin? Origin, IAsyncEnumerable<Candidate> People)> ListAsync(CampaignPlan plan, CancellationToken cancellationToken)
     {
-        if (plan.Audience is Audience.Named named)
-            foreach (var candidate in (await source.ResolveAsync(plan.Tenant, named.Names, cancellationToken)).Found)
-                yield return candidate;
-        else if (plan.Audience is Audience.Listed listed)
-            await foreach (var candidate in lists.ReadAsync(plan.Tenant, listed.List, cancellationToken))
-                yield return candidate;
-        else
-            await foreach (var candidate in source.ListAsync(plan.Tenant, plan.Audience, cancellationToken))
-                yield return candidate;
+        switch (plan.Audience)
+        {
+            case Audience.Named named:
+                return (null, (await source.ResolveAsync(plan.Tenant, named.Names, cancellationToken)).Found.ToAsyncEnumerable());
+            case Audience.Listed listed:
+                return (null, lists.ReadAsync(plan.Tenant, listed.List, cancellationToken));
+            default:
+                var listing = await source.ListAsync(plan.Tenant, plan.Audience, cancellationToken);
+                return (listing.Origin, listing.People);
+        }
     }
 
     private async Task<IReadOnlyList<(Candidate, ExclusionReason?)>> SiftAsync(CampaignPlan plan, List<Candidate> chunk, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal sealed class CampaignSnapshot(AudienceReader reader, ISnapshotStore sto
             return false;
 
         var recipients = 0;
-        await foreach (var chunk in reader.ReadAsync(campaign.Plan, cancellationToken))
+        await foreach (var chunk in (await reader.ReadAsync(campaign.Plan, cancellationToken)).Chunks)
         {
             var people = chunk.Where(one => one.Out is null).Select(one => one.Candidate.Person).ToList();
             if (people.Count > 0 && !await store.TryAddAsync(campaign.Id, grip, people, cancellationToken))

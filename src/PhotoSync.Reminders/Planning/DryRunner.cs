@@ -10,7 +10,8 @@ internal sealed class DryRunner(AudienceReader reader, IAudienceSource source)
         var recipients = 0;
         var leftOut = new Dictionary<ExclusionReason, int>();
         var choice = new SampleChoice();
-        await foreach (var chunk in reader.ReadAsync(plan, cancellationToken))
+        var audience = await reader.ReadAsync(plan, cancellationToken);
+        await foreach (var chunk in audience.Chunks)
         {
             foreach (var (candidate, reason) in chunk)
             {
@@ -25,7 +26,7 @@ internal sealed class DryRunner(AudienceReader reader, IAudienceSource source)
             }
         }
 
-        return await WithNamesAsync(new DryRun(recipients, leftOut, choice.Samples), plan, cancellationToken);
+        return await WithNamesAsync(new DryRun(recipients, leftOut, choice.Samples) { Origin = audience.Origin }, plan, cancellationToken);
     }
 
     private async Task<DryRun> WithNamesAsync(DryRun run, CampaignPlan plan, CancellationToken cancellationToken)

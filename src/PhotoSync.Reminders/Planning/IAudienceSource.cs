@@ -7,7 +7,7 @@ namespace PhotoSync.Reminders.Planning;
 public interface IAudienceSource
 {
     /// <summary>Lists an audience other than <see cref="Audience.Named"/> and <see cref="Audience.Listed"/>. The same person may come twice.</summary>
-    IAsyncEnumerable<Candidate> ListAsync(TenantId tenant, Audience audience, CancellationToken cancellationToken);
+    Task<AudienceListing> ListAsync(TenantId tenant, Audience audience, CancellationToken cancellationToken);
 
     /// <summary>Finds people by user principal name or object id.</summary>
     Task<ResolvedNames> ResolveAsync(TenantId tenant, IReadOnlyList<string> names, CancellationToken cancellationToken);

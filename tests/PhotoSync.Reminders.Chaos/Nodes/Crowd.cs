@@ -12,7 +12,10 @@ public sealed class Crowd(int perTenant, TimeSpan checkTime) : IAudienceSource, 
 {
     public static Guid Person(int number) => new($"00000000-0000-4000-8000-{number * 7919L % 1_000_003:d12}");
 
-    public async IAsyncEnumerable<Candidate> ListAsync(TenantId tenant, Audience audience, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public Task<AudienceListing> ListAsync(TenantId tenant, Audience audience, CancellationToken cancellationToken) =>
+        Task.FromResult(new AudienceListing(new AudienceOrigin(AudienceBasis.Directory, default), ListAsync(cancellationToken)));
+
+    private async IAsyncEnumerable<Candidate> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (var number = 1; number <= perTenant; number++)
             yield return new Candidate(Person(number), IsGuest: false, AccountEnabled: true, "en");

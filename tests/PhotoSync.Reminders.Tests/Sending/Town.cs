@@ -24,7 +24,10 @@ internal sealed class Town : IAudienceSource, IRecipientCheck, IRecipientZones
 
     public void Add(Candidate candidate) => people.Add(candidate);
 
-    public async IAsyncEnumerable<Candidate> ListAsync(TenantId tenant, Audience audience, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public Task<AudienceListing> ListAsync(TenantId tenant, Audience audience, CancellationToken cancellationToken) =>
+        Task.FromResult(new AudienceListing(new AudienceOrigin(AudienceBasis.Directory, default), ListAsync(cancellationToken)));
+
+    private async IAsyncEnumerable<Candidate> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.Yield();
         foreach (var person in people)

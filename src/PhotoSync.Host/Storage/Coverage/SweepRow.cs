@@ -6,11 +6,11 @@ using PhotoSync.Reading;
 namespace PhotoSync.Host.Storage.Coverage;
 
 /// <summary>A tenant's sweep as it is stored.</summary>
-internal sealed record SweepRow(string Tenant, long Number, string Phase, string Owner, long LeasedUntil, string? Link, string StartedAt, string? EndedAt, string? Policy, string? Refusal, string? Missing, long Now)
+internal sealed record SweepRow(string Tenant, long Number, string Phase, string Owner, long LeasedUntil, string? Link, string StartedAt, string? EndedAt, string? Policy, string? Refusal, string? Missing, string? CompletedAt, long Now)
 {
     public static string Select(Dialect dialect) => $"""
         SELECT tenant AS Tenant, number AS Number, phase AS Phase, owner AS Owner, leased_until AS LeasedUntil, link AS Link, started_at AS StartedAt,
-            ended_at AS EndedAt, policy AS Policy, refusal AS Refusal, missing AS Missing, {dialect.Milliseconds} AS Now
+            ended_at AS EndedAt, policy AS Policy, refusal AS Refusal, missing AS Missing, completed_at AS CompletedAt, {dialect.Milliseconds} AS Now
         FROM sweeps WHERE tenant = @tenant
         """;
 
@@ -34,5 +34,6 @@ internal sealed record SweepRow(string Tenant, long Number, string Phase, string
         Policy = Policy is null ? null : JsonSerializer.Deserialize<PhotoUpdatePolicy>(Policy, StoredJson.Options),
         Refusal = Refusal is null ? null : Enum.Parse<ReadFailureReason>(Refusal),
         MissingPermission = Missing,
+        CompletedAt = Utc.ReadOrNull(CompletedAt),
     };
 }

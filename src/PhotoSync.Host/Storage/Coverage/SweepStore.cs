@@ -73,7 +73,7 @@ internal sealed class SweepStore(Database database, SweptPeople people, TimeProv
             {
                 await rows.ChangeAsync(
                     """
-                    UPDATE sweeps SET leased_until = 0, phase = COALESCE(@Phase, phase), ended_at = @Ended, refusal = @Refusal, missing = @Missing
+                    UPDATE sweeps SET leased_until = 0, phase = COALESCE(@Phase, phase), ended_at = @Ended, completed_at = COALESCE(@Completed, completed_at), refusal = @Refusal, missing = @Missing
                     WHERE tenant = @Tenant
                     """,
                     SweepEndRow.Of(run, end, now));

@@ -9,6 +9,9 @@ namespace PhotoSync.Host.Storage.Coverage;
 /// <summary>The people of a sweep: kept as the directory tells them, and listed with what is remembered of them.</summary>
 internal sealed class SweptPeople(Database database, SweepMemory memory)
 {
+    // Who is unseen is read from the last of them.
+    private static readonly string[] Found = ["findings", "found_states", "people"];
+
     private const string Upsert = """
         INSERT INTO people (tenant, person, sort_name, search, name, upn, language, entry, has_plan, walk, swept_in, probable)
         VALUES (@Tenant, @Person, @SortName, @Search, @Name, @Upn, @Language, @Entry, @HasPlan, (SELECT walk FROM sweeps WHERE tenant = @Tenant), 0, 0)
@@ -23,16 +26,16 @@ internal sealed class SweptPeople(Database database, SweepMemory memory)
         var gone = page.Gone.Concat(page.Changed.Where(person => person.IsGuest || person.AccountEnabled == false).Select(person => person.Id.ObjectId));
         await rows.ChangeAsync(Upsert, counting.Select(person => Row(person)));
         var left = gone.Select(id => new { tenant = run.Tenant.ToString(), person = id.ToString() }).ToList();
-        await rows.ChangeAsync("DELETE FROM people WHERE tenant = @tenant AND person = @person", left);
-        await rows.ChangeAsync("DELETE FROM findings WHERE tenant = @tenant AND person = @person", left);
+        foreach (var table in Found)
+            await rows.ChangeAsync($"DELETE FROM {table} WHERE tenant = @tenant AND person = @person", left);
     }
 
     /// <summary>After a whole walk, whoever did not come up in it is gone.</summary>
     public static async Task DropUnseenAsync(Transaction rows, SweepRun run)
     {
         const string Unseen = "SELECT people.person FROM people JOIN sweeps ON sweeps.tenant = people.tenant WHERE people.tenant = @tenant AND is_whole = 1 AND sweeps.walk <> people.walk";
-        await rows.ChangeAsync($"DELETE FROM findings WHERE tenant = @tenant AND person IN ({Unseen})", SweepLease.Key(run));
-        await rows.ChangeAsync($"DELETE FROM people WHERE tenant = @tenant AND person IN ({Unseen})", SweepLease.Key(run));
+        foreach (var table in Found)
+            await rows.ChangeAsync($"DELETE FROM {table} WHERE tenant = @tenant AND person IN ({Unseen})", SweepLease.Key(run));
     }
 
     public async Task<int> CountLicensedAsync(TenantId tenant, CancellationToken cancellationToken) =>

@@ -15,6 +15,9 @@ public sealed record SweepStatus(long Number, SweepPhase Phase, DateTimeOffset S
     /// <summary>When it ended, in UTC; <see langword="null"/> while it runs.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
+    /// <summary>When a sweep last came to its end, this one or one before, in UTC; <see langword="null"/> where none ever did. Since then everybody has been looked at.</summary>
+    public DateTimeOffset? CompletedAt { get; init; }
+
     /// <summary>How many people it has looked at.</summary>
     public int LookedAt { get; init; }
 

@@ -29,7 +29,11 @@ internal sealed class CampaignMemory : IAudienceSource, IRecipientCheck, IAudien
 
     public List<Recipient> Recipients { get; } = [];
 
-    public async IAsyncEnumerable<Candidate> ListAsync(TenantId tenant, Audience audience, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public AudienceOrigin Origin { get; set; } = new(AudienceBasis.Directory, default);
+
+    public Task<AudienceListing> ListAsync(TenantId tenant, Audience audience, CancellationToken cancellationToken) => Task.FromResult(new AudienceListing(Origin, ListAsync(cancellationToken)));
+
+    private async IAsyncEnumerable<Candidate> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
         if (Unreadable is { } failure)
