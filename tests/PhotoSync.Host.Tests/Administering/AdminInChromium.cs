@@ -9,14 +9,13 @@ namespace PhotoSync.Host.Tests.Administering;
 /// <summary>The administrator of a swept Contoso at the coverage tab of the chat, in a real browser. What the browser complains of fails the test at its end.</summary>
 internal sealed class AdminInChromium : IAsyncDisposable
 {
-    private readonly IBrowserContext context;
-    private readonly List<string> complaints = [];
+    private readonly WatchedPage watched;
 
-    private AdminInChromium(Swept contoso, IBrowserContext context, IPage page) => (Contoso, this.context, Page) = (contoso, context, page);
+    private AdminInChromium(Swept contoso, WatchedPage watched) => (Contoso, this.watched) = (contoso, watched);
 
     public Swept Contoso { get; }
 
-    public IPage Page { get; }
+    public IPage Page => watched.Page;
 
     public IFrameLocator Tab => Page.FrameLocator("iframe.tab-frame");
 
@@ -24,13 +23,8 @@ internal sealed class AdminInChromium : IAsyncDisposable
     {
         var contoso = await Swept.StartAsync(settings);
         await contoso.SweepAsync();
-        var context = await chromium.OpenAsync(width, 900);
-        context.SetDefaultTimeout(60_000);
-        await context.AddInitScriptAsync($"localStorage.getItem('photosync.theme') ?? localStorage.setItem('photosync.theme', '{theme}')");
-        var page = await context.NewPageAsync();
-        var admin = new AdminInChromium(contoso, context, page);
-        page.Console += (_, message) => admin.Note(message);
-        page.PageError += (_, error) => admin.complaints.Add(error);
+        var admin = new AdminInChromium(contoso, await WatchedPage.OpenAsync(chromium, theme, width));
+        var page = admin.Page;
         if (locale is not null)
             await contoso.ControlAsync("PATCH", "people/c0de0000-0000-4000-8000-000000000011", new { preferredLanguage = locale });
         await page.GotoAsync($"{contoso.Host.Tenant.HttpBase}#/c0de0000-0000-4000-8000-000000000011");
@@ -46,6 +40,18 @@ internal sealed class AdminInChromium : IAsyncDisposable
         await SettledAsync();
     }
 
+    /// <summary>Opens the tab anew with nothing in the browser's cache, in the frame as Teams shows it.</summary>
+    public async Task<PageOpening> OpenAgainAsync()
+    {
+        var session = await Page.Context.NewCDPSessionAsync(Page);
+        await session.SendAsync("Network.clearBrowserCache");
+        await Page.Context.AddInitScriptAsync(PageOpening.Watching);
+        await Page.ReloadAsync();
+        await Page.GetByRole(AriaRole.Tab, new() { Name = "Coverage" }).ClickAsync();
+        await SettledAsync();
+        return await Tab.Locator("body").EvaluateAsync<PageOpening>(PageOpening.Reading);
+    }
+
     public async Task SettledAsync() => await Expect(Tab.Locator("main:not([aria-busy]) h1").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
 
     public async Task AssertAccessibleAsync(string view)
@@ -56,23 +62,11 @@ internal sealed class AdminInChromium : IAsyncDisposable
     }
 
     /// <summary>Keeps a picture for the eye where the environment names a folder.</summary>
-    public async Task LookAsync(string name)
-    {
-        if (Environment.GetEnvironmentVariable("PHOTOSYNC_SCREENSHOTS") is { Length: > 0 } folder)
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"admin-{name}.png") });
-    }
+    public Task LookAsync(string name) => watched.LookAsync($"admin-{name}");
 
     public async ValueTask DisposeAsync()
     {
-        await context.DisposeAsync();
-        await Contoso.DisposeAsync();
-        Assert.Empty(complaints);
-    }
-
-    // TeamsJS would fetch a newer list of hosts; the page's policy lets it speak to PhotoSync only.
-    private void Note(IConsoleMessage message)
-    {
-        if (message.Type is "error" && !message.Text.Contains("res.cdn.office.net", StringComparison.Ordinal) && !message.Location.Contains("favicon.ico", StringComparison.Ordinal))
-            complaints.Add(message.Text);
+        await using (Contoso)
+            await watched.DisposeAsync();
     }
 }

@@ -2,12 +2,13 @@ using System.IO.Compression;
 using Microsoft.Playwright;
 using PhotoSync.Host.Tests.Browsing;
 using PhotoSync.Host.Tests.Running;
+using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;
 
 namespace PhotoSync.Host.Tests.Administering;
 
 [Collection(RunningCollection.Name)]
-public sealed class The_admin_page(Chromium chromium) : IClassFixture<Chromium>
+public sealed class The_admin_page(Chromium chromium, ITestOutputHelper output) : IClassFixture<Chromium>
 {
     [ChromiumTheory]
     [InlineData("light", 1280)]
@@ -27,6 +28,19 @@ public sealed class The_admin_page(Chromium chromium) : IClassFixture<Chromium>
             await admin.LookAsync($"{name}-{theme}-{width}");
             await admin.AssertAccessibleAsync(name);
         }
+    }
+
+    /// <summary>The figure is printed, not judged: machines differ. The weight is judged.</summary>
+    [ChromiumFact]
+    public async Task Is_light_on_the_wire_and_says_how_soon_it_was_useful()
+    {
+        await using var admin = await AdminInChromium.OpenAsync(chromium);
+
+        var opening = await admin.OpenAgainAsync();
+
+        output.WriteLine($"{opening}");
+        Assert.InRange(opening.Kilobytes, 1, 300);
+        Assert.InRange(opening.Useful, opening.FirstPaint, double.MaxValue);
     }
 
     [ChromiumFact]

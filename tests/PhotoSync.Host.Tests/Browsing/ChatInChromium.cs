@@ -7,16 +7,15 @@ namespace PhotoSync.Host.Tests.Browsing;
 /// <summary>Somebody at the chat page, in a real browser, with the whole of PhotoSync behind it. What the browser complains of fails the test at its end.</summary>
 internal sealed class ChatInChromium : IAsyncDisposable
 {
-    private readonly IBrowserContext context;
-    private readonly List<string> complaints = [];
+    private readonly WatchedPage watched;
 
-    private ChatInChromium(RunningHost host, Employee who, IBrowserContext context, IPage page) => (Host, Who, this.context, Page) = (host, who, context, page);
+    private ChatInChromium(RunningHost host, Employee who, WatchedPage watched) => (Host, Who, this.watched) = (host, who, watched);
 
     public RunningHost Host { get; }
 
     public Employee Who { get; }
 
-    public IPage Page { get; }
+    public IPage Page => watched.Page;
 
     public ILocator Answers => Page.Locator(".message.from-bot");
 
@@ -26,13 +25,8 @@ internal sealed class ChatInChromium : IAsyncDisposable
     {
         var host = await RunningHost.StartAsync();
         var who = await host.PersonInAsync(state);
-        var context = await chromium.OpenAsync(width, height, isPhone);
-        context.SetDefaultTimeout(60_000);
-        await context.AddInitScriptAsync($"localStorage.getItem('photosync.theme') ?? localStorage.setItem('photosync.theme', '{theme}')");
-        var page = await context.NewPageAsync();
-        var chat = new ChatInChromium(host, who, context, page);
-        page.Console += (_, message) => chat.Note(message);
-        page.PageError += (_, error) => chat.complaints.Add(error);
+        var chat = new ChatInChromium(host, who, await WatchedPage.OpenAsync(chromium, theme, width, height, isPhone));
+        var page = chat.Page;
         await page.GotoAsync($"{host.Tenant.HttpBase}#/{who.Id}");
         await page.Locator("#log:not([aria-busy])").WaitForAsync();
         return chat;
@@ -56,7 +50,7 @@ internal sealed class ChatInChromium : IAsyncDisposable
     /// <summary>Opens a link of a card in a window of its own and closes it when it has loaded. What a card opens is a link to a screen reader, not a button.</summary>
     public async Task FollowAsync(string name)
     {
-        var window = await context.RunAndWaitForPageAsync(() => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).Last.ClickAsync());
+        var window = await Page.Context.RunAndWaitForPageAsync(() => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).Last.ClickAsync());
         await window.WaitForLoadStateAsync();
         await window.CloseAsync();
     }
@@ -71,23 +65,11 @@ internal sealed class ChatInChromium : IAsyncDisposable
     }
 
     /// <summary>Keeps a picture for the eye where the environment names a folder.</summary>
-    public async Task LookAsync(string name)
-    {
-        if (Environment.GetEnvironmentVariable("PHOTOSYNC_SCREENSHOTS") is { Length: > 0 } folder)
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"host-{name}.png") });
-    }
+    public Task LookAsync(string name) => watched.LookAsync($"host-{name}");
 
     public async ValueTask DisposeAsync()
     {
-        await context.DisposeAsync();
-        await Host.DisposeAsync();
-        Assert.Empty(complaints);
-    }
-
-    // TeamsJS would fetch a newer list of hosts; the page's policy lets it speak to PhotoSync only.
-    private void Note(IConsoleMessage message)
-    {
-        if (message.Type is "error" && !message.Text.Contains("res.cdn.office.net", StringComparison.Ordinal) && !message.Location.Contains("favicon.ico", StringComparison.Ordinal))
-            complaints.Add(message.Text);
+        await using (Host)
+            await watched.DisposeAsync();
     }
 }

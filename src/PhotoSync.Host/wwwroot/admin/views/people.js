@@ -15,7 +15,6 @@ export async function peopleView({ signal, query }) {
       download({ kind: "people", states: chosen.states, search: chosen.search || null }))),
     el("section", { class: "card" },
       el("form", { role: "search", class: "row", onsubmit: (event) => event.preventDefault() }, searchField(chosen, list, signal)),
-      el("p"),
       el("div", { class: "chips", role: "group", "aria-label": text("filterByState") }, allStates.filter((state) => counts[state] || chosen.states.includes(state)).map((state) => chip(state, counts[state] ?? 0, chosen)))),
     el("section", { class: "card" }, list),
   ];
