@@ -15,6 +15,6 @@ internal static class CheckupText
             text.Append(finding.Severity is Severity.Broken ? "BROKEN   " : "WARNING  ").AppendLine(words.Of(finding));
         foreach (var untried in checkup.Untried)
             text.Append("         ").AppendLine(words.Of(untried));
-        return text.Append(CultureInfo.InvariantCulture, $"{checkup.Checks} checks, {checkup.Findings.Count} findings, {checkup.Untried.Count} not tried.").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"{checkup.Checks} checks, {checkup.Findings.Count} {(checkup.Findings.Count == 1 ? "finding" : "findings")}, {checkup.Untried.Count} not tried.").ToString();
     }
 }
