@@ -6,7 +6,7 @@ using PhotoSync.Bot.Interactions;
 namespace PhotoSync.Bot.Settling;
 
 /// <summary>Brings the card of a change, or of the check after it, to its person.</summary>
-internal sealed class ChangeDelivery(CardPost post, CheckDelivery checks, InteractionDesk desk)
+internal sealed class ChangeDelivery(CardPost post, CheckDelivery checks)
 {
     public TalkCard CardOf(Turn turn, ChangeEnd end, Func<Turn, Interaction, TalkCard> draw) => end switch
     {
@@ -23,9 +23,6 @@ internal sealed class ChangeDelivery(CardPost post, CheckDelivery checks, Intera
         _ => Task.CompletedTask,
     };
 
-    public async Task ShowAsync(Turn turn, Interaction interaction, Func<Turn, Interaction, TalkCard> draw, CancellationToken cancellationToken)
-    {
-        var newest = await desk.FindAsync(interaction.Id, cancellationToken) ?? interaction;
-        await post.ShowAsync(turn, newest, draw(turn, newest), cancellationToken);
-    }
+    public Task ShowAsync(Turn turn, Interaction interaction, Func<Turn, Interaction, TalkCard> draw, CancellationToken cancellationToken) =>
+        post.ShowAsync(turn, interaction, draw, cancellationToken);
 }
