@@ -139,6 +139,8 @@ public static class BotRegistration
         .AddCampaignTalk();
 
     private static IServiceCollection AddCampaignTalk(this IServiceCollection services) => services
+        .AddSingleton<CampaignView>()
+        .AddSingleton<CampaignOrders>()
         .AddSingleton<CampaignSamples>()
         .AddSingleton<CampaignFigures>()
         .AddSingleton<CampaignPages>()

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using PhotoSync.Bot.Administering.Campaigning;
 using PhotoSync.Bot.Administering.Commands;
 using PhotoSync.Bot.Administering.Doctor;
+using PhotoSync.Bot.Administering.Ordering;
 using PhotoSync.Bot.Administering.People;
 using PhotoSync.Bot.Administering.Repairing;
 using PhotoSync.Bot.Administering.Status;
@@ -20,7 +20,7 @@ public static class AdministrationRegistration
     {
         services.TryAddSingleton<CampaignReports>();
         if (services.Any(service => service.ServiceType == typeof(CampaignDesk)))
-            services.AddSingleton<CampaignActs>().AddSingleton<CampaignCard>().AddAdminTalk<CampaignTalk>();
+            services.AddSingleton<MeantCampaign>().AddSingleton<OrderTalk>().AddSingleton<IAdminTalk>(provider => provider.GetRequiredService<OrderTalk>());
         return services.AddTalks();
     }
 
@@ -31,6 +31,8 @@ public static class AdministrationRegistration
         .AddSingleton<StatusCard>()
         .AddSingleton<PersonCard>()
         .AddSingleton<RepairAudience>()
+        .AddSingleton<RepairCards>()
+        .AddSingleton<RepairWork>()
         .AddAdminTalk<StatusTalk>()
         .AddAdminTalk<AffectedTalk>()
         .AddAdminTalk<PersonTalk>()
@@ -42,7 +44,7 @@ public static class AdministrationRegistration
         .AddSingleton<IAdminTexts>(provider => provider.GetRequiredService<CommandTalk>());
 
     private static IServiceCollection AddAdminTalk<TTalk>(this IServiceCollection services)
-        where TTalk : class, IAdminTalk => services
+        where TTalk : class, ITalk, IAdminTalk => services
         .AddSingleton<TTalk>()
         .AddSingleton<ITalk>(provider => provider.GetRequiredService<TTalk>())
         .AddSingleton<IAdminTalk>(provider => provider.GetRequiredService<TTalk>());

@@ -35,6 +35,7 @@ internal static class Verbs
     public const string RewriteCards = "rewriteCards";
     public const string Uncertain = "uncertain";
     public const string SendAgain = "sendAgain";
+    public const string SendAgainToAll = "sendAgainToAll";
     public const string Earlier = "earlier";
     public const string OpenCampaign = "openCampaign";
 }

@@ -66,6 +66,9 @@ public enum AuditAct
     /// <summary>An admin took a campaign's cards back.</summary>
     CampaignWithdrawn,
 
+    /// <summary>An admin had a campaign's messages sent once more to people of whom nobody knows whether they got them.</summary>
+    CampaignSentAgain,
+
     /// <summary>An admin had a repair counted; nothing was written.</summary>
     RepairCounted,
 

@@ -54,6 +54,10 @@ internal sealed class InteractionDesk(IInteractionStore store, TimeProvider cloc
 
     public Task<Interaction?> FindAsync(string id, CancellationToken cancellationToken) => store.FindAsync(id, cancellationToken);
 
+    /// <summary>The interaction as long as it is open; <see langword="null"/> where it is gone or its time is over.</summary>
+    public async Task<Interaction?> FindOpenAsync(string id, CancellationToken cancellationToken) =>
+        await store.FindAsync(id, cancellationToken) is { } found && found.ExpiresAt > clock.GetUtcNow() ? found : null;
+
     private async Task<Interaction?> ReplaceAsync(string id, Func<Interaction, Interaction?> change, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostTries; attempt++)

@@ -1,4 +1,5 @@
 using PhotoSync.Bot.Administering.Commands;
+using PhotoSync.Reminders.Ledger;
 
 namespace PhotoSync.Host.Privacy;
 
@@ -29,6 +30,8 @@ internal sealed class GroupCounts(PrivacyOptions options) : IAdminSight
                 break;
         return [.. parts.Select((count, part) => hidden.Contains(part) ? (int?)null : count)];
     }
+
+    public LedgerSums Show(LedgerSums sums) => ShownSums.Of(sums, this);
 
     /// <summary>The same of a table; parts that are not shown are left out of it.</summary>
     public IReadOnlyDictionary<TKey, int> ShowSome<TKey>(IReadOnlyDictionary<TKey, int> parts)

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-using PhotoSync.Bot.SigningIn;
 using PhotoSync.Bot.Tests.Cards;
 using PhotoSync.Bot.Tests.Office;
 using PhotoSync.Reading;
@@ -7,13 +5,12 @@ using PhotoSync.Reminders.Campaigns;
 using PhotoSync.Reminders.Ledger;
 using PhotoSync.Reminders.Planning;
 using PhotoSync.Testing.People;
+using static PhotoSync.Bot.Tests.Administering.AdminAtWork;
 
 namespace PhotoSync.Bot.Tests.Administering;
 
 public sealed class An_admin_who_reminds_people
 {
-    private static readonly (string, string)[] Usual = [("audience", "everyone"), ("template", "friendly"), ("when", "now"), ("quiet", "30"), ("hours", "true"), ("own", "Hello")];
-
     [Fact]
     public async Task Is_asked_whom_and_of_what_and_when()
     {
@@ -45,6 +42,23 @@ public sealed class An_admin_who_reminds_people
         Assert.Contains("Några ord om din bild", samuel.Last.Card!.ToString(), StringComparison.Ordinal);
         CardRules.Hold(samuel.Last.Card!);
         Assert.Equal(CampaignStatus.Draft, office.Campaigns.Table[1].Status);
+    }
+
+    [Theory]
+    [InlineData(AudienceBasis.Directory, "Counted from the directory: today at 09:00.")]
+    [InlineData(AudienceBasis.CompleteSweep, "Counted from the last look at everybody, completed today at 09:00.")]
+    [InlineData(AudienceBasis.KnownFindings, "Counted from single checks so far: today at 09:00. Everybody has not been looked at lately, so whoever was never checked is missing.")]
+    public async Task Is_told_where_the_people_were_taken_from_and_as_of_when(AudienceBasis basis, string told)
+    {
+        await using var office = new ContosoOffice();
+        var samuel = await AdminAsync(office);
+        Settle(office, 3);
+        office.Campaigns.Origin = new AudienceOrigin(basis, office.Clock.GetUtcNow().AddHours(-2));
+        await samuel.SaysAsync("remind people");
+
+        await CountAsync(office, samuel, Usual);
+
+        Assert.Contains(told, samuel.Last.Texts);
     }
 
     [Theory]
@@ -207,56 +221,5 @@ public sealed class An_admin_who_reminds_people
 
         Assert.Equal("This would reach 2 people.", samuel.Last.Heading);
         Assert.Contains("1 line means nobody", samuel.Last.Texts);
-    }
-
-    private static async Task<Employee> AdminAsync(ContosoOffice office)
-    {
-        var samuel = office.Employee();
-        await samuel.SaysAsync("thanks");
-        office.Teams.Tokens[samuel.UserId] = "sso";
-        office.SsoTokens.Add("sso", samuel.Id, AdminRule.Role);
-        return samuel;
-    }
-
-    private static void Settle(ContosoOffice office, int people)
-    {
-        for (var number = 1; number <= people; number++)
-            office.Campaigns.People.Add(new Candidate(Some.PersonId(100 + number).ObjectId, IsGuest: false, AccountEnabled: true, number % 2 == 0 ? "sv-SE" : "en-GB"));
-    }
-
-    private static async Task RunningAsync(ContosoOffice office, Employee samuel)
-    {
-        Settle(office, 5);
-        await samuel.SaysAsync("remind people");
-        await CountAsync(office, samuel, Usual);
-        office.Campaigns.Sums = new LedgerSums(5, new Dictionary<RecipientState, int> { [RecipientState.Planned] = 2, [RecipientState.Sent] = 2, [RecipientState.Uncertain] = 1 });
-        await EnterAsync(samuel, "sendCampaign");
-        office.Campaigns.Table[1] = office.Campaigns.Table[1] with { Status = CampaignStatus.Running };
-        await samuel.LooksAtAsync(samuel.Last);
-    }
-
-    /// <summary>Counts, which is answered at once and shown when the answer has been seen.</summary>
-    private static async Task CountAsync(ContosoOffice office, Employee person, (string Input, string Value)[] entered)
-    {
-        office.Clock.Forget();
-        await BeginToEnterAsync(person, "countCampaign", entered);
-        await office.UntilWaitingAsync();
-        office.Clock.Advance(Bot.Conversations.Patience.ForTheAnswer);
-        await office.WhenIdleAsync();
-    }
-
-    private static async Task EnterAsync(Employee person, string verb, params (string Input, string Value)[] entered)
-    {
-        await BeginToEnterAsync(person, verb, entered);
-        await person.IdleAsync();
-    }
-
-    private static async Task BeginToEnterAsync(Employee person, string verb, (string Input, string Value)[] entered)
-    {
-        var message = person.Last;
-        var data = (JObject)message.Buttons.First(button => (string?)button["verb"] == verb)["data"]!.DeepClone();
-        foreach (var (input, value) in entered)
-            data[input] = value;
-        await person.SendsActionAsync(verb, data, message);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PhotoSync.Bot.Administering.Commands;
 using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.Bot.Pictures;
@@ -70,6 +71,8 @@ internal sealed class ContosoOffice : IAsyncDisposable
     public CampaignMemory Campaigns { get; } = new();
 
     public InMemoryMarks Marks { get; } = new();
+
+    public AdminsSight Sight { get; } = new();
 
     public InMemoryUploads Uploads { get; }
 
@@ -150,5 +153,6 @@ internal sealed class ContosoOffice : IAsyncDisposable
         .AddSingleton<IAttachmentDownloads>(Files)
         .AddSingleton<IPictureLinks>(new PlainLinks())
         .AddSingleton<IAudit>(Audit)
+        .AddSingleton<IAdminSight>(Sight)
         .AddSingleton<IPersonalData>(PersonalData);
 }

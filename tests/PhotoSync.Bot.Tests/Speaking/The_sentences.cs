@@ -8,6 +8,7 @@ using PhotoSync.Photos;
 using PhotoSync.Reading;
 using PhotoSync.Reminders.Campaigns;
 using PhotoSync.Reminders.Ledger;
+using PhotoSync.Reminders.Planning;
 using PhotoSync.Repairing;
 
 namespace PhotoSync.Bot.Tests.Speaking;
@@ -107,7 +108,10 @@ public sealed partial class The_sentences
             .. Enum.GetNames<PhotoState>().Select(name => $"Admin.State.{name}"),
             .. Enum.GetNames<Remedy>().Select(name => $"Admin.Remedy.{name}"),
             .. Enum.GetNames<CampaignStatus>().Select(name => $"Admin.Campaign.{name}"),
-            .. Enum.GetNames<RecipientState>().Select(name => $"Admin.Recipient.{name}"),
+            .. Enum.GetNames<CampaignStatus>().Select(name => $"Campaign.Status.{name}"),
+            .. Enum.GetNames<UnreachableReason>().Select(name => $"Campaign.Unreachable.{name}"),
+            .. Enum.GetNames<ExclusionReason>().Select(name => $"Campaign.LeftOut.{name}"),
+            .. Enum.GetNames<AudienceBasis>().Select(name => $"Campaign.Origin.{name}"),
             .. Enum.GetNames<NoRepairReason>().Select(name => $"Admin.NoRepair.{name}"),
             .. Enum.GetNames<RepairEnd>().Select(name => $"Admin.RepairEnd.{name}"),
             .. new[] { UploadPermission.OnPremisesOnly, UploadPermission.OnlyCertainRoles, UploadPermission.RefusedWhenTried }.Select(name => $"UploadClosed.{name}"),

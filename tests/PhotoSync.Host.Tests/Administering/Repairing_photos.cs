@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using PhotoSync.Host.Tests.Coverage;
 using PhotoSync.Host.Tests.Running;
 
 namespace PhotoSync.Host.Tests.Administering;
@@ -94,6 +95,19 @@ public sealed class Repairing_photos
 
         Assert.True(AdminOffice.Says(done, "left alone: SharePoint may overwrite it within a day"));
         Assert.Equal(["HeldBack", "Verified", "Verified"], (await office.AuditOfAsync("PhotoRepaired")).Select(line => line.Result).Order());
+    }
+
+    [Fact]
+    public async Task Tells_no_number_of_few_people_where_admins_see_counts_only()
+    {
+        await using var office = await AdminOffice.OpenAsync([.. SwitchedOn, "--Privacy:CountsOnly", "true"]);
+        await new Swept(office.Host).SweepAsync();
+
+        var counted = await office.AskAsync("repair everyone", "Nothing has been written yet.");
+        await office.Admin.PressAsync(counted, "confirm");
+        var done = await office.SeeAsync("read back and compared.");
+
+        Assert.All(counted.Lines.Concat(done.Lines).Concat(counted.Buttons.Select(button => button.Title)), line => Assert.DoesNotMatch(@"\b[1-4]\b", line));
     }
 
     [Fact]

@@ -24,13 +24,15 @@ public sealed class What_admins_can_ask
     [Theory]
     [InlineData("who is affected")]
     [InlineData("check helen.armstrong@contoso.com")]
+    [InlineData("repair helen.armstrong@contoso.com")]
     public async Task No_names_where_admins_see_counts_only(string text)
     {
-        await using var office = await AdminOffice.OpenAsync("--Privacy:CountsOnly", "true");
+        await using var office = await AdminOffice.OpenAsync("--Privacy:CountsOnly", "true", "--Microsoft365:SharePoint:AdminRepair", "true");
 
         await office.AskAsync(text, "Names and single people's photos are not shown here.");
 
         Assert.Empty(await office.AuditOfAsync("PersonChecked"));
+        Assert.Empty(await office.AuditOfAsync("RepairCounted"));
     }
 
     [Fact]

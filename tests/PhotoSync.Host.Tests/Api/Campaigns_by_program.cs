@@ -21,6 +21,16 @@ public sealed class Campaigns_by_program(AdminCalls calls) : IClassFixture<Admin
     }
 
     [Fact]
+    public async Task By_state_say_where_their_people_were_taken_from_and_as_of_when()
+    {
+        using var answer = await DraftAsync(new { kind = "states", states = (string[])["neverSynced"] });
+        var origin = (await AdminCalls.BodyAsync(answer))["origin"]!;
+
+        Assert.Equal("completeSweep", (string)origin["basis"]!);
+        Assert.Equal((await calls.Contoso.Sweeps.FindAsync(calls.Contoso.Tenant, default))!.EndedAt, origin["asOf"]!.GetValue<DateTimeOffset>());
+    }
+
+    [Fact]
     public async Task Are_made_once_however_often_the_request_is_sent()
     {
         var key = Guid.NewGuid().ToString();

@@ -71,6 +71,7 @@ public sealed class Counts_only : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         Assert.Null(draft["recipients"]);
         Assert.Null(draft["campaign"]!["counted"]);
+        Assert.DoesNotContain("Mei", draft.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

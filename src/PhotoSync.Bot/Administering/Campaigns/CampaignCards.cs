@@ -12,6 +12,7 @@ internal static class CampaignCards
         var state = InteractionDesk.Read<CampaignState>(interaction);
         return state switch
         {
+            { View: Verbs.CancelCampaign or Verbs.RewriteCards, Progress: { } progress } => AskCard.Show(turn, interaction.Id, state, progress),
             { View: Verbs.Earlier } => ChoiceCards.Earlier(turn, interaction.Id, state),
             { View: Verbs.Uncertain } => ChoiceCards.Uncertain(turn, interaction.Id, state),
             { View: Verbs.Samples, Draft: { } draft } => SamplesCard.Show(turn, interaction.Id, state, draft),

@@ -41,6 +41,6 @@ internal sealed class CampaignMoves(CampaignPages pages, DraftMoves drafts, Runn
         var state = InteractionDesk.Read<CampaignState>(interaction);
         if (state is not { Step: CampaignStep.Underway, Campaign: { } campaign } || await figures.FindAsync(turn.Person.Tenant, campaign, cancellationToken) is not { } found)
             return new CardAnswer.Shown(CampaignCards.Show(turn, interaction));
-        return await pages.ChangedAsync(turn, interaction, before => before with { Progress = found }, cancellationToken);
+        return await pages.ChangedAsync(turn, interaction, before => before with { Progress = found.After(before.Progress) }, cancellationToken);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class CampaignProgress(CampaignFigures figures, CampaignPages pa
 
     public async Task<FollowUpOutcome> HandleAsync(FollowUp followUp, CancellationToken cancellationToken)
     {
-        if (await pages.FindAsync(followUp.InteractionId, cancellationToken) is not { } interaction || interaction.ExpiresAt <= pages.Now)
+        if (await pages.FindOpenAsync(followUp.InteractionId, cancellationToken) is not { } interaction)
             return new FollowUpOutcome.Done();
         var before = InteractionDesk.Read<CampaignState>(interaction);
         if (before.Campaign is not { } campaign || await admins.StandingOfAsync(followUp.Person, cancellationToken) is AdminStanding.Employee)
@@ -31,9 +31,9 @@ internal sealed class CampaignProgress(CampaignFigures figures, CampaignPages pa
 
     private DateTimeOffset Next(ProgressFigures now) => now.Status switch
     {
-        CampaignStatus.Scheduled when now.StartsAt > pages.Now => now.StartsAt + CampaignWatch.Soon,
-        CampaignStatus.Paused => pages.Now + Seldom,
-        _ => pages.Now + Often,
+        CampaignStatus.Scheduled when now.StartsAt > figures.Now => now.StartsAt + CampaignWatch.Soon,
+        CampaignStatus.Paused => figures.Now + Seldom,
+        _ => figures.Now + Often,
     };
 
     private async Task TellAsync(Interaction interaction, ProgressFigures now, CancellationToken cancellationToken)
@@ -41,7 +41,7 @@ internal sealed class CampaignProgress(CampaignFigures figures, CampaignPages pa
         try
         {
             await outreach.ReachAsync(
-                interaction.Person, (turn, token) => pages.ChangeAndShowAsync(turn, interaction, state => state with { Progress = now }, token), cancellationToken);
+                interaction.Person, (turn, token) => pages.ChangeAndShowAsync(turn, interaction, state => state with { Progress = now.After(state.Progress) }, token), cancellationToken);
         }
         catch (ErrorResponseException refused) when (refused.Response?.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
         {

@@ -17,7 +17,7 @@ internal sealed class CampaignTalk(AdminDoor door, CampaignPages pages, Campaign
     {
         Cards.Verbs.Refresh, Cards.Verbs.Back, Cards.Verbs.CountCampaign, Cards.Verbs.EditCampaign, Cards.Verbs.SendCampaign, Cards.Verbs.Samples,
         Cards.Verbs.PauseCampaign, Cards.Verbs.ResumeCampaign, Cards.Verbs.CancelCampaign, Cards.Verbs.DeleteCards, Cards.Verbs.RewriteCards,
-        Cards.Verbs.Uncertain, Cards.Verbs.SendAgain, Cards.Verbs.Earlier, Cards.Verbs.OpenCampaign,
+        Cards.Verbs.Uncertain, Cards.Verbs.SendAgain, Cards.Verbs.SendAgainToAll, Cards.Verbs.Earlier, Cards.Verbs.OpenCampaign,
     };
 
     public Task StartAsync(Turn turn, CancellationToken cancellationToken) => StartAsync(turn, new CampaignState(), cancellationToken);

@@ -13,15 +13,16 @@ internal static class DraftCard
     {
         var voice = turn.Voice;
         return new CardFrame(turn)
-            .Add(Elements.Heading(voice.Count("Campaign.Draft.Title", draft.Recipients)))
+            .Add(Elements.Heading(draft.Recipients is { } reached ? voice.Count("Campaign.Draft.Title", reached) : voice.Say("Campaign.Draft.TitleFew")))
             .Add(state.Problem is { } problem ? Elements.Warning(voice.Say(problem)) : null)
             .Add(Elements.Text(Starts(voice, draft)))
+            .Add(draft.Origin is { } origin ? Elements.Small(voice.Say($"Campaign.Origin.{origin.Basis}", voice.Dates.Moment(origin.AsOf))) : null)
             .Add(LeftOut(voice, draft))
             .Add(Lines(voice, "Campaign.Draft.Unknown", draft.Unknown))
             .Add(Lines(voice, "Campaign.Draft.Ambiguous", draft.Ambiguous))
-            .Add(draft.Recipients > NumberConfirmation.Free ? Fields.Number("typed", voice.Say("Campaign.Draft.Type", draft.Recipients), null, 0, int.MaxValue) : null)
-            .Offer(draft.Recipients > 0 || state.Entries.When is Whens.Weekly or Whens.Fortnightly
-                ? Buttons.Primary(voice.Count("Campaign.Draft.Send", draft.Recipients), Verbs.SendCampaign, interactionId)
+            .Add(draft.Recipients > NumberConfirmation.Free ? Fields.Number("typed", voice.Say("Campaign.Draft.Type", draft.Recipients.Value), null, 0, int.MaxValue) : null)
+            .Offer(draft.ReachesAnybody || state.Entries.When is Whens.Weekly or Whens.Fortnightly
+                ? Buttons.Primary(draft.Recipients is { } sent ? voice.Count("Campaign.Draft.Send", sent) : voice.Say("Campaign.Draft.SendFew"), Verbs.SendCampaign, interactionId)
                 : null)
             .Offer(draft.Samples.Count > 0 ? Buttons.Quiet(voice.Say("Button.Samples"), Verbs.Samples, interactionId) : null)
             .Offer(Buttons.Quiet(voice.Say("Button.EditCampaign"), Verbs.EditCampaign, interactionId))
@@ -34,7 +35,7 @@ internal static class DraftCard
 
     private static AdaptiveFactSet? LeftOut(Voice voice, DraftFigures draft) => draft.LeftOut.Count == 0
         ? null
-        : Elements.Facts(draft.LeftOut.OrderBy(pair => pair.Key).Select(pair => (voice.Say($"Campaign.LeftOut.{pair.Key}"), pair.Value.ToString("N0", voice.Culture))));
+        : Elements.Facts(draft.LeftOut.OrderBy(pair => pair.Key).Select(pair => (voice.Say($"Campaign.LeftOut.{pair.Key}"), ProgressFacts.Number(voice, pair.Value))));
 
     private static IEnumerable<AdaptiveElement> Lines(Voice voice, string key, FaultyLines lines)
     {

@@ -4,12 +4,11 @@ using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.Reminders.Campaigns;
 using PhotoSync.Reminders.Planning;
-using PhotoSync.Reminders.Running;
 
 namespace PhotoSync.Bot.Administering.Campaigns;
 
 /// <summary>Counting a plan, and letting it go.</summary>
-internal sealed class DraftMoves(CampaignDesk campaigns, CampaignCounting counting, CampaignPages pages, CampaignWatch watch)
+internal sealed class DraftMoves(CampaignOrders orders, CampaignCounting counting, CampaignPages pages, CampaignWatch watch)
 {
     public async Task<CardAnswer> CountAsync(Turn turn, Interaction interaction, CancellationToken cancellationToken)
     {
@@ -17,7 +16,7 @@ internal sealed class DraftMoves(CampaignDesk campaigns, CampaignCounting counti
         var state = InteractionDesk.Read<CampaignState>(interaction);
         switch (PlanMaking.Make(turn, entries, state.File))
         {
-            case PlanOutcome.Made { Plan: var plan } when campaigns.FindFault(plan) is { } fault:
+            case PlanOutcome.Made { Plan: var plan } when orders.FindFault(plan) is { } fault:
                 return await FaultyAsync(turn, interaction, entries, PlanMaking.ProblemOf(fault), cancellationToken);
             case PlanOutcome.Made { Plan: var plan }:
                 var begun = await pages.ChangeAsync(interaction, before => before with { Step = CampaignStep.Counting, Entries = entries, Problem = null }, cancellationToken);
@@ -35,11 +34,11 @@ internal sealed class DraftMoves(CampaignDesk campaigns, CampaignCounting counti
         if (InteractionDesk.Read<CampaignState>(interaction) is not { Campaign: { } number })
             return new CardAnswer.Said(turn.Voice.Say("Campaign.Gone"));
         var id = new CampaignId(number);
-        return await campaigns.ConfirmAsync(id, Typed(turn), cancellationToken) switch
+        return await orders.ConfirmAsync(turn, interaction, (id, Typed(turn)), cancellationToken) switch
         {
             ConfirmOutcome.WrongNumber => await pages.ChangedAsync(turn, interaction, state => state with { Problem = "Campaign.Problem.WrongNumber" }, cancellationToken),
             ConfirmOutcome.NobodyToRemind => await pages.ChangedAsync(turn, interaction, state => state with { Problem = "Campaign.Problem.Nobody" }, cancellationToken),
-            _ => await watch.BeginAsync(turn, interaction, id, cancellationToken),
+            _ => await watch.BeginAsync(turn, interaction, id, view: null, cancellationToken),
         };
     }
 

@@ -10,7 +10,7 @@ namespace PhotoSync.Bot.Administering.Campaigns;
 internal static class SamplesCard
 {
     public static TalkCard Show(Turn turn, string interactionId, CampaignState state, DraftFigures draft) => new CardFrame(turn)
-        .Add(Elements.Heading(turn.Voice.Say("Campaign.Samples.Title")))
+        .Add(Elements.Heading(turn.Voice.Say(draft.Samples.Any(sample => sample.Name is not null) ? "Campaign.Samples.Title" : "Campaign.Samples.Anybody")))
         .Add(draft.Samples.SelectMany(sample => Of(turn, state, sample)))
         .Offer(Buttons.Quiet(turn.Voice.Say("Button.Back"), Verbs.Back, interactionId))
         .Plain();
@@ -25,7 +25,7 @@ internal static class SamplesCard
             OwnText = state.Entries.OwnText is { Length: > 0 } own ? own : null,
             Found = sample.Found,
         };
-        yield return Elements.Label(PlainText.Escape(sample.Name));
+        if (sample.Name is { } name) yield return Elements.Label(PlainText.Escape(name));
         yield return new AdaptiveContainer
         {
             Style = AdaptiveContainerStyle.Emphasis,

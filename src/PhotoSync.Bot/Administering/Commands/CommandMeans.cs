@@ -10,5 +10,5 @@ internal sealed class CommandMeans(IAdminSight sight, IServiceProvider services)
     public TextAnswers Texts => services.GetRequiredService<TextAnswers>();
 
     /// <summary>Nobody asks for somebody's name or diagnosis where admins see counts only.</summary>
-    public bool MayAsk(AdminCommand command) => sight.ShowsNames || command.Wish is not (AdminWish.WhoIsAffected or AdminWish.CheckPerson);
+    public bool MayAsk(AdminCommand command) => sight.ShowsNames || command is not ({ Wish: AdminWish.WhoIsAffected or AdminWish.CheckPerson } or { Wish: AdminWish.Repair, Argument.Length: > 0 });
 }

@@ -1,10 +1,9 @@
 using PhotoSync.Bot.Conversations;
-using PhotoSync.Bot.Interactions;
 
 namespace PhotoSync.Bot.Administering.Commands;
 
-/// <summary>A talk that only admins have.</summary>
-internal interface IAdminTalk : ITalk
+/// <summary>Answers what only admins may ask for.</summary>
+internal interface IAdminTalk
 {
     /// <summary>What it answers.</summary>
     IReadOnlySet<AdminWish> Wishes { get; }

@@ -6,7 +6,7 @@ using PhotoSync.Bot.Interactions;
 namespace PhotoSync.Bot.Administering.Doctor;
 
 /// <summary>"doctor": looks for what is misconfigured, and says it in one card that tells how far it is.</summary>
-internal sealed class DoctorTalk(IDoctor doctor, LongWork work, AdminTools tools) : IAdminTalk
+internal sealed class DoctorTalk(IDoctor doctor, LongWork work, AdminTools tools) : ITalk, IAdminTalk
 {
     public string Kind => "doctor";
 

@@ -9,7 +9,7 @@ using PhotoSync.Synchronization;
 namespace PhotoSync.Bot.Administering.People;
 
 /// <summary>"who is affected": whose photo is wrong and why. Names are read when the card is made and kept nowhere else.</summary>
-internal sealed class AffectedTalk(IFindings findings, IDirectory directory, InteractionDesk desk, CardPost post) : IAdminTalk
+internal sealed class AffectedTalk(IFindings findings, IDirectory directory, InteractionDesk desk, CardPost post) : ITalk, IAdminTalk
 {
     private const int MostNames = 20;
 

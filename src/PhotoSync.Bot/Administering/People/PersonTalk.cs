@@ -8,7 +8,7 @@ using PhotoSync.Reading;
 namespace PhotoSync.Bot.Administering.People;
 
 /// <summary>"check anna@…": that person's diagnosis, without their photo, by the application's rights.</summary>
-internal sealed class PersonTalk(IDirectory directory, PersonCard card, AdminTools tools) : IAdminTalk
+internal sealed class PersonTalk(IDirectory directory, PersonCard card, AdminTools tools) : ITalk, IAdminTalk
 {
     public string Kind => "person";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PhotoSync.Bot.Administering.Campaigns;
 using PhotoSync.Bot.Administering.Commands;
 using PhotoSync.Bot.Cards;
 using PhotoSync.Bot.Conversations;
@@ -20,7 +21,7 @@ internal sealed class StatusCard(IFindings findings, ICampaignStore campaigns, C
         var lines = new List<string>();
         foreach (var campaign in await campaigns.ListAsync(turn.Person.Tenant, Campaigns, cancellationToken))
             if (await reports.FindAsync(campaign.Id, cancellationToken) is { } report)
-                lines.Add(Line(report, turn.Voice));
+                lines.Add(Line(report, turn));
 
         return new CardFrame(turn)
             .Add(Elements.Heading(turn.Voice.Say("Admin.Status.Title")))
@@ -36,6 +37,10 @@ internal sealed class StatusCard(IFindings findings, ICampaignStore campaigns, C
     private static string Coverage(FindingCounts counts, Voice voice) =>
         voice.Say("Admin.Status.Coverage", counts.Right, counts.All, (100.0 * counts.Right / counts.All).ToString("0", CultureInfo.InvariantCulture));
 
-    private static string Line(CampaignReport report, Voice voice) => voice.Say(
-        "Admin.Status.Campaign", report.Campaign.Id.Value, voice.Say($"Admin.Campaign.{report.Campaign.Status}"), Math.Floor(report.Percent).ToString("0", CultureInfo.InvariantCulture));
+    private string Line(CampaignReport report, Turn turn)
+    {
+        var (voice, id) = (turn.Voice, report.Campaign.Id.Value);
+        var status = voice.Say($"Admin.Campaign.{report.Campaign.Status}");
+        return ProgressFigures.Of(report, sight, turn.Now).Percent is { } percent ? voice.Say("Admin.Status.Campaign", id, status, percent) : voice.Say("Admin.Status.CampaignAlone", id, status);
+    }
 }

@@ -6,7 +6,7 @@ using PhotoSync.Bot.Interactions;
 namespace PhotoSync.Bot.Administering.Status;
 
 /// <summary>"status": how many photos are right, what is the matter with the others, and how the campaigns stand.</summary>
-internal sealed class StatusTalk(StatusCard card, InteractionDesk desk, CardPost post, AdminButtons buttons) : IAdminTalk
+internal sealed class StatusTalk(StatusCard card, InteractionDesk desk, CardPost post, AdminButtons buttons) : ITalk, IAdminTalk
 {
     public string Kind => "status";
 

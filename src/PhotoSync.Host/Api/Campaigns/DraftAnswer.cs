@@ -12,6 +12,9 @@ namespace PhotoSync.Host.Api.Campaigns;
 internal sealed record DraftAnswer(
     CampaignAnswer Campaign, int? Recipients, IReadOnlyDictionary<ExclusionReason, int> LeftOut, IReadOnlyList<string> Unknown, IReadOnlyList<string> Ambiguous)
 {
+    /// <summary>Where the audience was taken from, and as of when; absent where its people were named.</summary>
+    public AudienceOrigin? Origin { get; init; }
+
     public static DraftAnswer Of(Draft draft, GroupCounts counts) => new(
-        CampaignAnswer.Of(draft.Campaign).As(counts), counts.ShowSum(draft.Run.Recipients), counts.ShowSome(draft.Run.LeftOut), draft.Run.Unknown, draft.Run.Ambiguous);
+        CampaignAnswer.Of(draft.Campaign).As(counts), counts.ShowSum(draft.Run.Recipients), counts.ShowSome(draft.Run.LeftOut), draft.Run.Unknown, draft.Run.Ambiguous) { Origin = draft.Run.Origin };
 }

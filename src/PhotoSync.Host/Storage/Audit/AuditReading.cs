@@ -48,6 +48,7 @@ internal sealed class AuditReading(Database database, GroupCounts counts) : IAud
 
         private bool IsOfAdmins => Enum.TryParse<AuditAct>(Act, out var act) && act is AuditAct.PersonErased or AuditAct.PersonChecked or AuditAct.DoctorAsked or AuditAct.SweepOrdered
             or AuditAct.CampaignPlanned or AuditAct.CampaignConfirmed or AuditAct.CampaignPaused or AuditAct.CampaignResumed or AuditAct.CampaignCancelled or AuditAct.CampaignWithdrawn
+            or AuditAct.CampaignSentAgain
             or AuditAct.RepairCounted or AuditAct.PhotoRepaired or AuditAct.TableDownloaded;
     }
 }

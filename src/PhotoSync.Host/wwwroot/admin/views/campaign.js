@@ -32,8 +32,8 @@ function body(report, again) {
       el("div", { class: "head" }, el("p", {}, statusPill(campaign.status)), el("div", { class: "row" }, (orders[campaign.status] ?? []).map((name) =>
         workButton(text(`order.${name}`), async () => { await order(`/campaigns/${campaign.id}/${name}`); await again(); }, name === "cancel" || name === "withdraw" ? "danger" : "")))),
       campaign.hold === "audienceGrew" ? el("p", {}, text("audienceGrew")) : null,
-      el("div", { class: "progress", role: "progressbar", "aria-label": text("progress"), "aria-valuemin": 0, "aria-valuemax": 100, "aria-valuenow": Math.round(report.percent) }, el("i", { "width%": report.percent })),
-      el("p", { class: "quiet number" }, text("percentDone", { n: count(report.percent) }), report.secondsLeft > 1 ? ` ${text("timeLeft", { span: span(report.secondsLeft) })}` : "", report.goalReached ? ` ${text("goalReached", { n: count(report.goalReached) })}` : "")),
+      report.percent === undefined ? null : el("div", { class: "progress", role: "progressbar", "aria-label": text("progress"), "aria-valuemin": 0, "aria-valuemax": 100, "aria-valuenow": Math.round(report.percent) }, el("i", { "width%": report.percent })),
+      el("p", { class: "quiet number" }, report.percent === undefined ? text("tooFewLeft") : text("percentDone", { n: count(report.percent) }), report.secondsLeft > 1 ? ` ${text("timeLeft", { span: span(report.secondsLeft) })}` : "", report.goalReached ? ` ${text("goalReached", { n: count(report.goalReached) })}` : "")),
     el("section", { class: "card" }, el("h2", {}, text("recipients")),
       el("dl", { class: "sums" }, Object.keys(looks).filter((state) => report.states[state]).map((state) =>
         el("div", { class: looks[state] }, el("dt", {}, text(`recipient.${state}`)), el("dd", {}, count(report.states[state]))))),

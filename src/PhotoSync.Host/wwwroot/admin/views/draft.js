@@ -1,7 +1,7 @@
 // A new campaign: planned, counted, and let go only when its number is typed.
 import { order, read } from "/admin/api.js";
 import { announce, button, el, show, workButton } from "/admin/dom.js";
-import { count } from "/admin/format.js";
+import { count, time } from "/admin/format.js";
 import { groups, stateName } from "/admin/states.js";
 import { text } from "/admin/texts.js";
 
@@ -35,6 +35,7 @@ function showDraft(place, draft) {
   const needsNumber = draft.recipients > free;
   show(place, el("section", { class: "card form", "aria-live": "polite" },
     el("h2", {}, text("wouldReach", { n: count(draft.recipients) })),
+    draft.origin ? el("p", { class: "quiet" }, text(`origin.${draft.origin.basis}`, { at: time(draft.origin.asOf) })) : null,
     el("ul", { class: "legend" }, Object.entries(draft.leftOut).map(([reason, people]) => el("li", {}, `${text(`left.${reason}`)}: ${count(people)}`))),
     draft.recipients === 0 ? null : [
       needsNumber ? el("label", { class: "field" }, el("span", {}, text("typeNumber", { n: count(draft.recipients) })), typed) : null,

@@ -1,7 +1,6 @@
-using PhotoSync.Host.Privacy;
 using PhotoSync.Reminders.Ledger;
 
-namespace PhotoSync.Host.Api.Campaigns;
+namespace PhotoSync.Host.Privacy;
 
 /// <summary>A campaign's sums as far as administrators may see them. The smallest groups are the reasons: a state's sum is shown where each of its reasons is.</summary>
 internal static class ShownSums
