@@ -35,10 +35,10 @@ public sealed class Whatever_happens_to_a_photo(SharedTenant tenant) : IClassFix
         Assert.Empty(All.Except(met));
     }
 
-    [Theory, MemberData(nameof(LivesThatOnceWentWrong.All), MemberType = typeof(LivesThatOnceWentWrong))]
+    [Theory, MemberData(nameof(LivesWorthKeeping.All), MemberType = typeof(LivesWorthKeeping))]
     public async Task What_once_was_found_wrong_is_found_right(string name)
     {
-        Assert.Equal("", await Protagonist.LiveAsync(contoso, LivesThatOnceWentWrong.Find(name), met));
+        Assert.Equal("", await Protagonist.LiveAsync(contoso, LivesWorthKeeping.Find(name), met));
     }
 
     private string Outcome(Life life) => Task.Run(() => Protagonist.LiveAsync(contoso, life, met)).GetAwaiter().GetResult();
