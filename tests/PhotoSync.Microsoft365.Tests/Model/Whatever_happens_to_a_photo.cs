@@ -36,7 +36,7 @@ public sealed class Whatever_happens_to_a_photo(SharedTenant tenant) : IClassFix
     }
 
     [Theory, MemberData(nameof(LivesWorthKeeping.All), MemberType = typeof(LivesWorthKeeping))]
-    public async Task What_once_was_found_wrong_is_found_right(string name)
+    public async Task Are_told_rightly_where_a_rule_is_easily_got_wrong(string name)
     {
         Assert.Equal("", await Protagonist.LiveAsync(contoso, LivesWorthKeeping.Find(name), met));
     }
