@@ -20,6 +20,14 @@ internal sealed class ClusterOptions
     [Range(1, 65535)]
     public int Port { get; set; } = 11111;
 
+    /// <summary>
+    /// File (PFX or PEM) with a certificate and its key that all nodes hold and nobody else does; a self-signed one will do. Without it whoever reaches the port is taken for a node.
+    /// </summary>
+    public string? CertificatePath { get; set; }
+
+    /// <summary>The password of the PFX file, where it has one.</summary>
+    public string? CertificatePassword { get; set; }
+
     /// <summary>The address as such; <see langword="null"/> where the machine's own first one is meant.</summary>
     /// <exception cref="FormatException">It is none.</exception>
     public IPAddress? ParsedAddress => Address is { Length: > 0 } address ? IPAddress.Parse(address) : null;

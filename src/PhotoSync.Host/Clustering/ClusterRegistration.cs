@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
 using PhotoSync.Host.Composition;
@@ -23,13 +25,14 @@ internal static class ClusterRegistration
             return;
         if (!onPostgreSql)
             throw new StartRefused("Cluster:Enabled needs Storage:PostgreSql: several nodes cannot share an SQLite file.");
-        var address = Check(options);
+        var (address, certificate) = Check(options);
 
         builder.UseOrleans(silo => silo
             .Configure<Orleans.Configuration.ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (options.Name, "photosync"))
             .UseAdoNetClustering(table => table.Configure<Database>((membership, database) =>
                 (membership.Invariant, membership.DataSource) = ("Npgsql", ((PostgreSqlDatabase)database).Source)))
             .Configure<EndpointOptions>(endpoint => Listen(endpoint, options.Port, address))
+            .UseNodeCertificate(certificate)
             .Configure<ClusterMembershipOptions>(MissSoon));
         builder.Logging.AddFilter("Orleans", LogLevel.Warning);
         builder.Services
@@ -38,14 +41,14 @@ internal static class ClusterRegistration
             .Replace(ServiceDescriptor.Singleton<IFatalErrorHandler, StopWhereDeclaredDead>());
     }
 
-    private static IPAddress? Check(ClusterOptions options)
+    private static (IPAddress? Address, X509Certificate2? Certificate) Check(ClusterOptions options)
     {
         try
         {
             Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
-            return options.ParsedAddress;
+            return (options.ParsedAddress, Certificates.Find(null, options.CertificatePath, options.CertificatePassword));
         }
-        catch (Exception wrong) when (wrong is ValidationException or FormatException)
+        catch (Exception wrong) when (wrong is ValidationException or FormatException or IOException or UnauthorizedAccessException or CryptographicException)
         {
             throw new StartRefused($"The section Cluster is wrong: {wrong.Message}");
         }

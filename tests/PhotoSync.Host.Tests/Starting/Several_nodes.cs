@@ -21,6 +21,16 @@ public sealed class Several_nodes
     }
 
     [Fact]
+    public void Are_refused_without_the_certificate_that_was_named()
+    {
+        var builder = Builder(("Enabled", "true"), ("CertificatePath", "no-such-file.pfx"));
+
+        var refusal = Assert.Throws<StartRefused>(() => builder.AddCluster(onPostgreSql: true));
+
+        Assert.Contains("no-such-file.pfx", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Are_nobodys_concern_where_one_node_does_it_all()
     {
         var builder = Builder();

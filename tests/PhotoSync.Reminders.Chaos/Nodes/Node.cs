@@ -34,6 +34,7 @@ public static class Node
             ["Cluster:Enabled"] = $"{terms.ClusterPort is not null}",
             ["Cluster:Address"] = "127.0.0.1",
             ["Cluster:Port"] = $"{terms.ClusterPort ?? 1}",
+            ["Cluster:CertificatePath"] = terms.ClusterCertificate,
         });
         var people = new Crowd(terms.PeoplePerTenant, terms.CheckTime);
         builder.Services.AddSingleton<Database>(_ => terms.PostgreSql is { } server ? new PostgreSqlDatabase(server) : new SqliteDatabase(terms.Folder));

@@ -14,6 +14,9 @@ public sealed record NodeTerms(string Name, string Folder, Uri Teams, int People
     /// <summary>The port on which it talks with the other nodes of a cluster; <see langword="null"/> where it knows of none.</summary>
     public int? ClusterPort { get; init; }
 
+    /// <summary>The file with the certificate that all nodes of the cluster hold; <see langword="null"/> where they hold none.</summary>
+    public string? ClusterCertificate { get; init; }
+
     /// <summary>How long reading a person's finding takes.</summary>
     public TimeSpan CheckTime { get; init; }
 

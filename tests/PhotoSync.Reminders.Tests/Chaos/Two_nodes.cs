@@ -10,6 +10,7 @@ public sealed class Two_nodes(ITestOutputHelper output)
     private const int InFlight = 8;
     private static readonly bool Deep = ChaosTerms.IsDeep;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Joining = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Frozen = TimeSpan.FromSeconds(Deep ? 60 : 20);
 
     private static readonly ChaosTerms Terms = Deep
@@ -58,7 +59,7 @@ public sealed class Two_nodes(ITestOutputHelper output)
         await run.Node(node).ThawAsync();
         if (!Terms.InCluster)
             return;
-        using var timeout = new CancellationTokenSource(Patience);
+        using var timeout = new CancellationTokenSource(Joining);
         await run.Node(node).WaitForExitAsync(timeout.Token);
         run.Revive(node);
         await run.WaitForClusterAsync(timeout.Token);
