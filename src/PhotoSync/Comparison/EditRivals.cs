@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace PhotoSync.Comparison;
 
 /// <summary>Edits that leave everything in its place and may explain why two close fingerprints are not closer: a stop more light, black and white. Estimated by least squares, as <see cref="EditShare"/> does of pixels.</summary>
@@ -14,13 +17,22 @@ internal static class EditRivals
 
     private const int Cells = FingerprintLayout.LumaSide * FingerprintLayout.LumaSide;
     private const int ChromaCells = FingerprintLayout.ChromaSide * FingerprintLayout.ChromaSide;
-    private const int Grey = 128;
+    private const float Grey = 128;
+
+    private static Vector256<float> LastTwo => Vector256.Create(0, 0, 0, 0, 0, 0, -1, -1).AsSingle();
 
     /// <summary>Whether one of them explains the pair.</summary>
     /// <param name="first">All bytes of a fingerprint.</param>
     /// <param name="second">All bytes of another that is close to it.</param>
-    public static bool Explain(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second) =>
-        (Brightness(first) <= Brightness(second) ? Light(first, second) : Light(second, first)) > MostLight || IsFaded(first, second);
+    /// <param name="pair">Both of them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Explain(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, in ClosePair pair) =>
+        IsBrighter(first, second, in pair) || IsFaded(first, second, pair.Noise.Chroma);
+
+    /// <summary>Whether one may be the other with more light. Hardly ever has more to be done than to rule it out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsBrighter(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, in ClosePair pair) =>
+        !LeastLight.RulesOut(in pair, MostLight) && (Brightness(first) <= Brightness(second) ? Light(first, second) : Light(second, first)) > MostLight;
 
     /// <summary>How much of a stop more light one has. Within a cell, half is taken to be as much darker than its mean as the other half is brighter.</summary>
     private static float Light(ReadOnlySpan<byte> dark, ReadOnlySpan<byte> light)
@@ -42,21 +54,25 @@ internal static class EditRivals
     }
 
     /// <summary>Whether the paler one may be the other in black and white.</summary>
-    private static bool IsFaded(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    private static bool IsFaded(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, NoiseAtSize noise)
     {
-        int one = 0, other = 0, common = 0;
-        for (var place = FingerprintLayout.Chroma; place < PhotoFingerprint.Length; place++)
-        {
-            int chroma = first[place] - Grey, otherChroma = second[place] - Grey;
-            one += chroma * chroma;
-            other += otherChroma * otherChroma;
-            common += chroma * otherChroma;
-        }
+        var (a, b, c) = Chroma(in first[0]);
+        var (x, y, z) = Chroma(in second[0]);
+        var common = a * x + b * y + c * z;
+        var one = FingerprintBytes.Squares(a, b, c);
+        var other = FingerprintBytes.Squares(x, y, z);
+        if (FingerprintBytes.Sum(common - one * MostFaded) >= 0 && FingerprintBytes.Sum(common - other * MostFaded) >= 0) return false;
 
-        var noise = NoiseModel.CoarseChroma.At(Math.Min(first[FingerprintLayout.Size], second[FingerprintLayout.Size]));
-        var rich = Math.Max(one, other);
-        return rich >= LeastColour * 2 * noise.Base * ChromaCells && rich - common > MostFaded * rich;
+        var enough = LeastColour * 2 * noise.Base * ChromaCells;
+        return FingerprintBytes.Sum(one) >= enough || FingerprintBytes.Sum(other) >= enough;
     }
+
+    /// <summary>Both chromas are 18 bytes: twice eight, and the last two of the fingerprint. Whole numbers, so that sums are exact.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector256<float> First, Vector256<float> Second, Vector256<float> LastTwo) Chroma(ref readonly byte fingerprint) => (
+        FingerprintBytes.LoadSingles(in fingerprint, FingerprintLayout.Chroma) - Vector256.Create(Grey),
+        FingerprintBytes.LoadSingles(in fingerprint, FingerprintLayout.Chroma + 8) - Vector256.Create(Grey),
+        (FingerprintBytes.LoadSingles(in fingerprint, PhotoFingerprint.Length - 8) - Vector256.Create(Grey)) & LastTwo);
 
     private static int Brightness(ReadOnlySpan<byte> fingerprint)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using static PhotoSync.Comparison.FingerprintBytes;
 
 namespace PhotoSync.Comparison;
 
@@ -8,10 +9,6 @@ internal static class FingerprintDistance
 {
     private const int LumaCells = FingerprintLayout.LumaSide * FingerprintLayout.LumaSide;
     private const int ChromaCells = FingerprintLayout.ChromaSide * FingerprintLayout.ChromaSide;
-
-    /// <summary>Noise by shorter side, so that no comparison divides for it.</summary>
-    private static readonly (NoiseAtSize Luma, NoiseAtSize Chroma)[] Noise = [.. Enumerable.Range(0, NoiseModel.LargestSide + 1).Select(side =>
-        (NoiseModel.CoarseLuma.At(Math.Max(1, side)), NoiseModel.CoarseChroma.At(Math.Max(1, side))))];
 
     /// <summary>A vector holds eight blocks, of which six exist.</summary>
     private static readonly Vector256<int> Existing = Vector256.Create(-1, -1, -1, -1, -1, -1, 0, 0);
@@ -26,10 +23,11 @@ internal static class FingerprintDistance
     {
         ref readonly var one = ref first[..PhotoFingerprint.Length][0];
         ref readonly var other = ref second[..PhotoFingerprint.Length][0];
-        var (luma, chroma) = Noise[Math.Min(Math.Min((int)first[FingerprintLayout.Size], second[FingerprintLayout.Size]), NoiseModel.LargestSide)];
-        return MathF.Sqrt(Math.Max(Luma(in one, in other, luma), Chroma(in one, in other, chroma)));
+        var (luma, chroma) = NoiseModel.Coarse(Math.Min(first[FingerprintLayout.Size], second[FingerprintLayout.Size]));
+        return MathF.Sqrt(float.MaxNative(Luma(in one, in other, luma), Chroma(in one, in other, chroma)));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Luma(ref readonly byte first, ref readonly byte second, NoiseAtSize noise)
     {
         var squares = Vector256<int>.Zero;
@@ -42,6 +40,7 @@ internal static class FingerprintDistance
         return Vector256.Sum(Vector256.ConvertToSingle(squares & Existing) / expected) / LumaCells;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Chroma(ref readonly byte first, ref readonly byte second, NoiseAtSize noise)
     {
         const int last = PhotoFingerprint.Length - 8;
@@ -59,14 +58,4 @@ internal static class FingerprintDistance
         var difference = Load(in first, place) - Load(in second, place);
         return Widen(difference * difference);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Widen(Vector128<ushort> values) => Vector256.WidenLower(values.ToVector256Unsafe()).AsInt32();
-
-    /// <summary>Eight bytes from a place on. No place that is asked for has fewer before the fingerprint's end.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> Load(ref readonly byte start, int place) =>
-        Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(in At(in start, place))).AsByte());
-
-    private static ref readonly byte At(ref readonly byte start, int place) => ref Unsafe.Add(ref Unsafe.AsRef(in start), place);
 }

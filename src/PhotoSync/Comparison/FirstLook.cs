@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PhotoSync.Comparison;
 
 /// <summary>Decides by fingerprints alone.</summary>
@@ -18,10 +20,20 @@ internal static class FirstLook
             return PhotoVerdict.CannotTell(CannotTellReason.TooSmall);
 
         var verdict = Decision.Fingerprints.Decide(FingerprintDistance.Between(first, second));
-        if (verdict.IsSame && Plainness.IsPlain(first)) return PhotoVerdict.CannotTell(CannotTellReason.TooPlain, verdict.Distance, verdict.Threshold);
+        if (verdict.IsSame) return MayBeAnother(first, second) is { } doubt ? PhotoVerdict.CannotTell(doubt, verdict.Distance, verdict.Threshold) : verdict;
 
         var mayBeCropped = verdict.IsDifferent && first[FingerprintLayout.Shape] != second[FingerprintLayout.Shape];
-        var mayBeEdited = verdict.IsSame && (Rivals.ExplainAsWell(first, second) || EditRivals.Explain(first, second));
-        return mayBeCropped || mayBeEdited ? PhotoVerdict.CannotTell(CannotTellReason.Borderline, verdict.Distance, verdict.Threshold) : verdict;
+        return mayBeCropped ? PhotoVerdict.CannotTell(CannotTellReason.Borderline, verdict.Distance, verdict.Threshold) : verdict;
+    }
+
+    /// <summary>Why two close fingerprints may be of two pictures all the same.</summary>
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static CannotTellReason? MayBeAnother(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        var pair = new ClosePair(first, second);
+        var steps = Plainness.Steps(in pair.One);
+        if (Plainness.IsPlain(steps)) return CannotTellReason.TooPlain;
+        return Rivals.ExplainAsWell(in pair, steps) || EditRivals.Explain(first, second, in pair) ? CannotTellReason.Borderline : null;
     }
 }

@@ -25,6 +25,14 @@ internal readonly record struct NoiseModel(float Rounding, float Steps, float De
     /// <summary>For each chroma of the second look's 8 × 8 cells.</summary>
     public static readonly NoiseModel FineChroma = new(0.5f, 1500, 400);
 
+    /// <summary>By shorter side, so that no comparison of fingerprints divides for it.</summary>
+    private static readonly (NoiseAtSize Luma, NoiseAtSize Chroma)[] CoarseBySide = [.. Enumerable.Range(0, LargestSide + 1).Select(side =>
+        (CoarseLuma.At(Math.Max(1, side)), CoarseChroma.At(Math.Max(1, side))))];
+
+    /// <summary>Both models of the fingerprint's cells.</summary>
+    /// <param name="shorterSide">Pixels of the smaller copy's shorter side.</param>
+    public static (NoiseAtSize Luma, NoiseAtSize Chroma) Coarse(byte shorterSide) => CoarseBySide[Math.Min((int)shorterSide, LargestSide)];
+
     /// <summary>The model for copies of which the smaller has a given shorter side.</summary>
     /// <param name="shorterSide">Pixels, from 1.</param>
     public NoiseAtSize At(int shorterSide)

@@ -1,28 +1,24 @@
+using System.Runtime.CompilerServices;
+
 namespace PhotoSync.Comparison;
 
 /// <summary>Tells pictures that say nothing: of one colour, or that look the same when they are moved by a sixth, as a clear sky or a gradient does.</summary>
 internal static class Plainness
 {
-    private const int Side = FingerprintLayout.LumaSide;
+    private const int Count = FingerprintLayout.LumaSide * (FingerprintLayout.LumaSide - 1);
 
     /// <summary>Root mean square step from one of the fingerprint's luma cells to the next, in levels, that every JPEG keeps.</summary>
     private const float LeastStep = 2;
 
-    /// <summary>Whether two equal fingerprints could still be of two pictures.</summary>
-    public static bool IsPlain(ReadOnlySpan<byte> fingerprint)
+    /// <summary>Squared steps from cell to cell, summed up along the rows or down the columns, whichever is less.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Steps(in LumaBlocks luma)
     {
-        Span<byte> luma = stackalloc byte[Side * Side];
-        for (var place = 0; place < luma.Length; place++) luma[FingerprintLayout.CellAt(place)] = fingerprint[FingerprintLayout.Luma + place];
-
-        int along = 0, down = 0;
-        for (var cell = 0; cell < luma.Length; cell++)
-        {
-            if (cell % Side > 0) along += Square(luma[cell] - luma[cell - 1]);
-            if (cell >= Side) down += Square(luma[cell] - luma[cell - Side]);
-        }
-
-        return Math.Min(along, down) < LeastStep * LeastStep * Side * (Side - 1);
+        var along = FingerprintBytes.Sum(luma.SquaresToTheRight(in luma) & LumaBlocks.Existing);
+        var down = FingerprintBytes.Sum(luma.SquaresBelow(in luma) & LumaBlocks.Existing);
+        return along < down ? along : down;
     }
 
-    private static int Square(int value) => value * value;
+    /// <summary>Whether two equal fingerprints with these <see cref="Steps"/> could still be of two pictures.</summary>
+    public static bool IsPlain(float steps) => steps < LeastStep * LeastStep * Count;
 }

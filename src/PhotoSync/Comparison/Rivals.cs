@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PhotoSync.Comparison;
 
 /// <summary>
@@ -9,73 +11,36 @@ internal static class Rivals
     private const int Side = FingerprintLayout.LumaSide;
     private const int Cells = Side * Side;
 
+    /// <summary>Cells that both still have when one is moved by a column or a row.</summary>
+    private const int CellsOfMoved = Side * (Side - 1);
+
     /// <summary>By how much a rival must explain the pair worse, in squares of the distance. Found on the tuning half of the photographs.</summary>
     private const float Margin = 2.25f;
 
-    private static readonly int[] Reflected = [.. Enumerable.Range(0, Cells).Select(cell => cell / Side * Side + Side - 1 - cell % Side)];
+    /// <summary>Room for rounding, so that no sum that was rounded otherwise could come to another end.</summary>
+    private const float Caution = 1.01f;
 
     /// <summary>Whether at least one of them explains the pair about as well as that they are copies of one photo.</summary>
-    /// <param name="first">All bytes of a fingerprint.</param>
-    /// <param name="second">All bytes of another that is close to it.</param>
-    public static bool ExplainAsWell(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    /// <param name="pair">The pair.</param>
+    /// <param name="steps">The first one's <see cref="Plainness.Steps"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool ExplainAsWell(in ClosePair pair, float steps)
     {
-        Span<float> one = stackalloc float[Cells], other = stackalloc float[Cells], weights = stackalloc float[Cells];
-        Unpack(first, second, one, other, weights);
-        var most = Moved(one, other, weights, 0, 0) + Margin;
-        return Mirrored(one, other, weights) < most
-            || Moved(one, other, weights, 1, 0) < most
-            || Moved(one, other, weights, -1, 0) < most
-            || Moved(one, other, weights, 0, 1) < most
-            || Moved(one, other, weights, 0, -1) < most;
+        var most = pair.Weigh(pair.Squares) / Cells + Margin;
+        return pair.Weigh(pair.One.SquaresMirrored(in pair.Other)) < most * Cells || (!IsTooSteepToMove(in pair, steps, most) && MovedExplainsAsWell(pair, most));
     }
 
-    /// <summary>Luma in rows, and what each cell's squared difference counts.</summary>
-    private static void Unpack(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, Span<float> one, Span<float> other, Span<float> weights)
-    {
-        var noise = NoiseModel.CoarseLuma.At(Math.Min(first[FingerprintLayout.Size], second[FingerprintLayout.Size]));
-        Span<float> ofBlocks = stackalloc float[FingerprintLayout.Blocks];
-        for (var block = 0; block < ofBlocks.Length; block++)
-        {
-            var detail = Math.Min(first[FingerprintLayout.LumaDetail + block], second[FingerprintLayout.LumaDetail + block]) * FingerprintLayout.DetailUnit;
-            ofBlocks[block] = noise.Weight(detail * detail);
-        }
+    /// <summary>
+    /// Whether it need not be moved to see that this explains nothing: laid upon the other one a cell farther, a picture differs at least by its own steps less the differences of the pair. Of the sums
+    /// of squares that means √moved ≥ √steps − √differences, and (√a + √b)² ≤ 2 (a + b); no weight is above 1, and none below that of the most detailed block.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsTooSteepToMove(in ClosePair pair, float steps, float most) =>
+        steps >= Caution * 2 * FingerprintBytes.Max(pair.Expected) * (FingerprintBytes.Sum(pair.Squares & LumaBlocks.Existing) + most * CellsOfMoved);
 
-        for (var place = 0; place < Cells; place++)
-        {
-            var cell = FingerprintLayout.CellAt(place);
-            one[cell] = first[FingerprintLayout.Luma + place];
-            other[cell] = second[FingerprintLayout.Luma + place];
-            weights[cell] = ofBlocks[place % FingerprintLayout.Blocks];
-        }
-    }
-
-    private static float Mirrored(ReadOnlySpan<float> one, ReadOnlySpan<float> other, ReadOnlySpan<float> weights)
-    {
-        var sum = 0f;
-        for (var cell = 0; cell < Cells; cell++)
-        {
-            var difference = one[cell] - other[Reflected[cell]];
-            sum += weights[cell] * difference * difference;
-        }
-
-        return sum / Cells;
-    }
-
-    /// <summary>Over the cells that both still have when the other is moved by so many columns and rows.</summary>
-    private static float Moved(ReadOnlySpan<float> one, ReadOnlySpan<float> other, ReadOnlySpan<float> weights, int right, int down)
-    {
-        var (sum, cells) = (0f, 0);
-        for (var row = Math.Max(0, -down); row < Math.Min(Side, Side - down); row++)
-        {
-            for (var column = Math.Max(0, -right); column < Math.Min(Side, Side - right); column++)
-            {
-                var cell = row * Side + column;
-                var difference = one[cell] - other[cell + down * Side + right];
-                sum += weights[cell] * difference * difference;
-                cells++;
-            }
-        }
-
-        return sum / cells;
-    }
+    private static bool MovedExplainsAsWell(ClosePair pair, float most) =>
+        pair.Weigh(pair.One.SquaresToTheRight(in pair.Other)) < most * CellsOfMoved
+        || pair.Weigh(pair.One.SquaresToTheLeft(in pair.Other)) < most * CellsOfMoved
+        || pair.Weigh(pair.One.SquaresBelow(in pair.Other)) < most * CellsOfMoved
+        || pair.Weigh(pair.One.SquaresAbove(in pair.Other)) < most * CellsOfMoved;
 }

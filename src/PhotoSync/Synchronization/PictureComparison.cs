@@ -36,7 +36,7 @@ internal sealed class PictureComparison(IExchangePhotos exchange, CheckMemory me
 
     private async Task<Taken> TakeAsync(CheckQuestion question, string etag, CancellationToken cancellationToken)
     {
-        if (await memory.Observations.FindFingerprintAsync(question.Person, etag, cancellationToken) is { } stored)
+        if (await memory.Observations.FindFingerprintAsync(question.Person, etag, cancellationToken) is { Version: PhotoFingerprint.CurrentVersion } stored)
             return new Taken(stored, null, null);
 
         var reading = await ReadAsync(question, cancellationToken);

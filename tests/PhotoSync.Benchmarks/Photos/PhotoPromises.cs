@@ -28,7 +28,7 @@ internal static class PhotoPromises
     private static IEnumerable<Promise> Speed(SpeedFigures speed) =>
     [
         new Promise("photo-fingerprint", "fingerprint of a 648 × 648 JPEG, least of 200", speed.Fingerprint, "ms", "SkiaSharp's scaled decoding", speed.Decode, Bar: 1.5, IsRatio: true),
-        new Promise("photo-compare", "comparing two stored fingerprints", speed.Nanoseconds, "ns", Bar: 50),
+        new Promise("photo-compare", "comparing two stored fingerprints, of copies too", speed.Nanoseconds, "ns", Bar: 50),
         new Promise("photo-peak", $"peak memory over {speed.Flow.Photos:N0} photos", speed.Flow.PeakMegabytes, "MB", Bar: 100),
         new Promise("photo-flat", "memory after the last photo", speed.Flow.Curve[^1], "MB", "half way", speed.Flow.Curve[speed.Flow.Curve.Count / 2], Bar: 1.1, IsRatio: true),
     ];

@@ -1,3 +1,4 @@
+using PhotoSync.Comparison;
 using PhotoSync.Diagnosis;
 using PhotoSync.Reading;
 using PhotoSync.Testing.People;
@@ -40,6 +41,22 @@ public sealed class A_check
         await places.CheckAsync();
         await places.CheckAsync();
 
+        Assert.Equal(1, places.ExchangeBytesRead);
+    }
+
+    [Theory]
+    [InlineData(PhotoFingerprint.CurrentVersion + 1)]
+    [InlineData(byte.MaxValue)]
+    public async Task Takes_a_fingerprint_of_a_version_that_it_does_not_know_for_none_and_reads_the_photo_again(byte version)
+    {
+        places.Exchange = TwoPlaces.Portrait(2, 648);
+        places.SharePoint = TwoPlaces.Portrait(2, 240);
+        await places.RememberAFingerprintOfVersionAsync(version);
+
+        var result = await places.CheckAsync();
+        await places.CheckAsync();
+
+        Assert.Equal(PhotoState.InSync, result.Finding.State);
         Assert.Equal(1, places.ExchangeBytesRead);
     }
 

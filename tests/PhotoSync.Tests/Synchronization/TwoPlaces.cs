@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Time.Testing;
 using Moq;
+using PhotoSync.Comparison;
 using PhotoSync.People;
 using PhotoSync.Photos;
 using PhotoSync.Reading;
@@ -42,6 +43,14 @@ internal sealed class TwoPlaces
             .CheckAsync(new CheckQuestion(Some.PersonId(), new Acting.AsApplication(Some.Tenant)), default);
     }
 
+    /// <summary>Gives the fingerprint that is remembered of the Exchange photo another version, and another picture's bytes.</summary>
+    public Task RememberAFingerprintOfVersionAsync(byte version)
+    {
+        var bytes = new byte[PhotoFingerprint.Length];
+        bytes[0] = version;
+        return observations.RecordAsync(Some.PersonId(), ETag(Exchange!), PhotoFingerprint.Parse(bytes), Clock.GetUtcNow(), default);
+    }
+
     /// <summary>A picture of coloured discs that depends on the number alone.</summary>
     public static byte[] Portrait(int number, int pixels)
     {
@@ -60,6 +69,8 @@ internal sealed class TwoPlaces
     }
 
     private readonly InMemoryObservations observations = new();
+
+    private static string ETag(byte[] picture) => Convert.ToHexString(SHA256.HashData(picture));
 
     private static SKColor Colour(Random random) => new((byte)random.Next(256), (byte)random.Next(256), (byte)random.Next(256));
 
@@ -82,7 +93,7 @@ internal sealed class TwoPlaces
     {
         var exchange = new Mock<IExchangePhotos>(MockBehavior.Strict);
         exchange.Setup(e => e.ReadAsync(Some.PersonId(), It.IsAny<Acting>(), default))
-            .ReturnsAsync(() => Known(Exchange is null ? null : new ExchangePhoto(Convert.ToHexString(SHA256.HashData(Exchange)), 648, 648)));
+            .ReturnsAsync(() => Known(Exchange is null ? null : new ExchangePhoto(ETag(Exchange), 648, 648)));
         exchange.Setup(e => e.ReadPictureAsync(Some.PersonId(), It.IsAny<int>(), It.IsAny<Acting>(), default)).ReturnsAsync(() =>
         {
             ExchangeBytesRead++;
