@@ -55,6 +55,8 @@ resource web 'Microsoft.Web/sites@2024-04-01' = {
       ASPNETCORE_ENVIRONMENT: 'Production'
       ASPNETCORE_FORWARDEDHEADERS_ENABLED: 'true'
       WEBSITE_RUN_FROM_PACKAGE: '1'
+      // What decoders free stays in arenas of the C library, one a thread and more; two suffice, since two pictures are unpacked at once.
+      MALLOC_ARENA_MAX: '2'
       Cloud: cloud
       MicrosoftAppType: 'SingleTenant'
       MicrosoftAppId: appId

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using PhotoSync.Host.Clustering;
 using PhotoSync.Shipping.Tests.Repository;
 using YamlDotNet.RepresentationModel;
 
@@ -85,6 +87,32 @@ public sealed class Containers
 
         Assert.Single(labels.Distinct());
     }
+
+    [Fact]
+    public void Share_the_work_in_the_compose_file_on_a_port_that_is_not_published()
+    {
+        var common = Yaml("deploy", "compose.yaml").Single()["x-photosync"];
+        var services = Yaml("deploy", "compose.yaml").Single()["services"];
+
+        Assert.Equal("true", common["environment"]["Cluster__Enabled"].ToString());
+        Assert.All(["photosync-1", "photosync-2"], service => Assert.EndsWith(":8080", Assert.Single((YamlSequenceNode)services[service]["ports"]).ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Share_the_work_in_Kubernetes_each_by_its_own_address_on_a_port_that_only_they_reach()
+    {
+        var variables = ((YamlSequenceNode)Pod()["containers"][0]["env"]).ToDictionary(variable => variable["name"].ToString());
+        var ports = ((YamlSequenceNode)Pod()["containers"][0]["ports"]).ToDictionary(port => port["name"].ToString(), port => port["containerPort"].ToString());
+        var rule = ((YamlSequenceNode)Kind("NetworkPolicy")["spec"]["ingress"]).Single(rule => rule["ports"][0]["port"].ToString() == "cluster");
+
+        Assert.Equal("true", variables["Cluster__Enabled"]["value"].ToString());
+        Assert.Equal("status.podIP", variables["Cluster__Address"]["valueFrom"]["fieldRef"]["fieldPath"].ToString());
+        Assert.Equal(new ClusterOptions().Port.ToString(CultureInfo.InvariantCulture), ports["cluster"]);
+        Assert.Equal(Kind("Deployment")["spec"]["selector"]["matchLabels"].ToString(), rule["from"][0]["podSelector"]["matchLabels"].ToString());
+    }
+
+    [Fact]
+    public void Keep_little_of_what_decoders_free() => Assert.Contains("MALLOC_ARENA_MAX=2", string.Join('\n', Containerfile), StringComparison.Ordinal);
 
     private static YamlNode Pod() => Kind("Deployment")["spec"]["template"]["spec"];
 

@@ -10,8 +10,8 @@ namespace PhotoSync.Shipping.Tests.Deployment;
 /// <summary>The settings that the program reads: members of the options it binds, and keys that its source names.</summary>
 internal static partial class KnownSettings
 {
-    /// <summary>What .NET and App Service read by themselves.</summary>
-    private static readonly string[] Platform = ["ASPNETCORE_ENVIRONMENT", "ASPNETCORE_FORWARDEDHEADERS_ENABLED", "ASPNETCORE_HTTP_PORTS", "DOTNET_EnableDiagnostics", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "WEBSITE_RUN_FROM_PACKAGE"];
+    /// <summary>What .NET, App Service and the C library read by themselves.</summary>
+    private static readonly string[] Platform = ["ASPNETCORE_ENVIRONMENT", "ASPNETCORE_FORWARDEDHEADERS_ENABLED", "ASPNETCORE_HTTP_PORTS", "MALLOC_ARENA_MAX", "DOTNET_EnableDiagnostics", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "WEBSITE_RUN_FROM_PACKAGE"];
 
     private static readonly HashSet<string> Named = [.. SourceFiles().SelectMany(file => Key().Matches(File.ReadAllText(file)).Select(match => match.Groups["key"].Value)), CloudSettings.Key];
 

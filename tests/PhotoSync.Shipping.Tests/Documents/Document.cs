@@ -24,7 +24,7 @@ internal sealed partial record Document(string Path, string Text)
         .Where(line => Starts.Any(start => line.StartsWith(start, StringComparison.Ordinal)))
         .Distinct();
 
-    private static string[] Starts { get; } = ["dotnet run ", "dotnet publish ", "bash ", "az ", "pg_dump ", "pg_restore "];
+    private static string[] Starts { get; } = ["dotnet ", "bash ", "az ", "pg_dump ", "pg_restore ", "atk ", "kubectl ", "docker ", "npm ", "curl ", "pwsh "];
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();

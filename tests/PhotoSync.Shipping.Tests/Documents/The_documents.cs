@@ -26,6 +26,25 @@ public sealed partial class The_documents
         Assert.Empty(named);
     }
 
+    [Fact]
+    public void Tell_nobody_to_run_what_no_test_runs_without_a_reason()
+    {
+        var unknown = Commands("").Where(command => CommandCheck.Of(command) is null);
+
+        Assert.Empty(unknown);
+        Assert.All(CommandCheck.All, check => Assert.True(check.Test is null != check.WhyNot is null, check.Start));
+        Assert.All(CommandCheck.All, check => Assert.Contains(Commands(""), command => CommandCheck.Of(command) == check));
+    }
+
+    [Fact]
+    public void Are_held_against_tests_that_exist()
+    {
+        var sources = Directory.EnumerateFiles(Root.Path("tests"), "*.cs", SearchOption.AllDirectories).ToLookup(Path.GetFileNameWithoutExtension);
+        var named = CommandCheck.All.Where(check => check.Test is not null).Select(check => check.Test!.Split('.'));
+
+        Assert.All(named, test => Assert.Contains(sources[test[0]], file => System.IO.File.ReadAllText(file).Contains($" {test[1]}(", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [MemberData(nameof(Scripts))]
     public async Task Give_deploys_scripts_options_that_they_take(string command)
