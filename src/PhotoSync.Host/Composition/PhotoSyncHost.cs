@@ -41,27 +41,7 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     /// <exception cref="StartRefused">It does not start as it is configured.</exception>
-    public static async Task<PhotoSyncHost> StartAsync(string[] args, CancellationToken cancellationToken = default)
-    {
-        var builder = WebApplication.CreateBuilder(args);
-        builder.WebHost.UseWithoutServerHeader();
-        var storage = ReadStorage(builder, args);
-        var tenant = ModeChoice.IsLocal(builder.Configuration, builder.Environment)
-            ? await LocalTenantStart.StartAsync(builder, storage.Folder, cancellationToken)
-            : null;
-        SayAgain(builder, args);
-        try
-        {
-            var app = Compose(builder, storage, tenant);
-            await app.StartAsync(cancellationToken);
-            return new PhotoSyncHost(app, tenant);
-        }
-        catch
-        {
-            await (tenant?.DisposeAsync() ?? ValueTask.CompletedTask);
-            throw;
-        }
-    }
+    public static Task<PhotoSyncHost> StartAsync(string[] args, CancellationToken cancellationToken = default) => Ports.StartAsync(() => StartOnceAsync(args, cancellationToken));
 
     /// <summary>The application for a real tenant, composed and not started: no port is opened and no work begins.</summary>
     public static PhotoSyncHost Compose(string[] args)
@@ -87,6 +67,30 @@ internal sealed class PhotoSyncHost : IAsyncDisposable
         builder.Configuration.AddCommandLine(args, StorageSettings.Switches);
         builder.Configuration.AddCloud();
         return StorageSettings.Of(builder.Configuration, builder.Environment);
+    }
+
+    private static async Task<PhotoSyncHost> StartOnceAsync(string[] args, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.UseWithoutServerHeader();
+        var storage = ReadStorage(builder, args);
+        var tenant = ModeChoice.IsLocal(builder.Configuration, builder.Environment)
+            ? await LocalTenantStart.StartAsync(builder, storage.Folder, cancellationToken)
+            : null;
+        SayAgain(builder, args);
+        WebApplication? app = null;
+        try
+        {
+            app = Compose(builder, storage, tenant);
+            await app.StartAsync(cancellationToken);
+            return new PhotoSyncHost(app, tenant);
+        }
+        catch
+        {
+            await (app?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (tenant?.DisposeAsync() ?? ValueTask.CompletedTask);
+            throw;
+        }
     }
 
     /// <summary>What is said at the start counts more than what local mode sets, save where it listens: that was chosen by now.</summary>
