@@ -5,6 +5,8 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
+# As the container and the web app have it: what tests weigh is what is deployed.
+export MALLOC_ARENA_MAX=2
 [ "${1:-}" = "--deep" ] && export PHOTOSYNC_DEEP=1
 
 bash tests/setup.sh || exit 1
