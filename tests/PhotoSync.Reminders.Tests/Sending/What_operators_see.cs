@@ -7,6 +7,7 @@ using PhotoSync.Testing.People;
 
 namespace PhotoSync.Reminders.Tests.Sending;
 
+[Collection(nameof(CountedAlone))]
 public sealed class What_operators_see : IDisposable
 {
     private readonly ConcurrentBag<(string Instrument, double Value, string Tags)> seen = [];
