@@ -12,14 +12,9 @@ public sealed class An_answer_that_takes_its_time
         await using var office = new ContosoOffice();
         var adele = office.Employee();
         office.Sees(adele, Situations.Different);
-        office.Check.Gate = new TaskCompletionSource();
-        var turn = adele.BeginsToSayAsync("my photo is wrong");
-
-        await office.UntilWaitingAsync();
-        office.Clock.Advance(Patience.Shortly);
-        await turn;
+        var check = await AskAndHearThatItWorksAsync(office, adele);
         var announced = adele.Last.Heading;
-        office.Check.Gate.SetResult();
+        check.SetResult();
         await office.WhenIdleAsync();
 
         Assert.Equal("I'm comparing your photo in Outlook and in SharePoint …", announced);
@@ -32,14 +27,10 @@ public sealed class An_answer_that_takes_its_time
     {
         await using var office = new ContosoOffice();
         var adele = office.Employee();
-        office.Check.Gate = new TaskCompletionSource();
-        var turn = adele.BeginsToSayAsync("my photo is wrong");
-        await office.UntilWaitingAsync();
-        office.Clock.Advance(Patience.Shortly);
-        await turn;
+        var check = await AskAndHearThatItWorksAsync(office, adele);
 
         var whileItWorks = office.Places.Left;
-        office.Check.Gate.SetResult();
+        check.SetResult();
         await office.WhenIdleAsync();
 
         Assert.Equal((0, 1), (whileItWorks, office.Places.Left));
@@ -89,16 +80,23 @@ public sealed class An_answer_that_takes_its_time
     {
         await using var office = new ContosoOffice();
         var adele = office.Employee();
-        office.Check.Gate = new TaskCompletionSource();
-        var turn = adele.BeginsToSayAsync("my photo is wrong");
-        await office.UntilWaitingAsync();
-        office.Clock.Advance(Patience.Shortly);
-        await turn;
+        await AskAndHearThatItWorksAsync(office, adele);
         office.Check.Gate = null;
         office.Clock.Advance(TimeSpan.FromMinutes(2));
 
         await adele.LooksAtWithoutWaitingAsync(adele.Last);
 
         Assert.StartsWith("All good", adele.Last.Heading, StringComparison.Ordinal);
+    }
+
+    /// <returns>What lets the check end.</returns>
+    private static async Task<TaskCompletionSource> AskAndHearThatItWorksAsync(ContosoOffice office, Employee adele)
+    {
+        var check = office.Check.Gate = new TaskCompletionSource();
+        var turn = adele.BeginsToSayAsync("my photo is wrong");
+        await office.UntilWaitingAsync();
+        office.Clock.Advance(Patience.Shortly);
+        await turn;
+        return check;
     }
 }
