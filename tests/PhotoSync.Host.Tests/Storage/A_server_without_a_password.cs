@@ -14,20 +14,21 @@ public sealed class A_server_without_a_password
         var identity = new WatchedIdentity();
         await using var source = PostgreSqlSource.Open("Host=127.0.0.1;Port=1;Username=photosync;Database=photosync;Timeout=1", identity, CloudEndpoints.For(cloud).PostgreSqlScope);
 
-        // Nobody listens at that port; the token is asked for before.
+        // Nobody listens at that port; the token is asked for beside, so it may come after the refusal.
         await Assert.ThrowsAnyAsync<Npgsql.NpgsqlException>(async () => await source.OpenConnectionAsync());
 
-        Assert.Equal([scope], identity.Asked);
+        Assert.Equal([scope], await identity.Asked.WaitAsync(TimeSpan.FromSeconds(30)));
     }
 
     private sealed class WatchedIdentity : TokenCredential
     {
-        public List<string> Asked { get; } = [];
+        private readonly TaskCompletionSource<string[]> asked = new();
+
+        public Task<string[]> Asked => asked.Task;
 
         public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken)
         {
-            lock (Asked)
-                Asked.AddRange(requestContext.Scopes);
+            asked.SetResult(requestContext.Scopes);
             return new AccessToken("token", DateTimeOffset.MaxValue);
         }
 
