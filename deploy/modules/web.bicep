@@ -74,6 +74,7 @@ resource web 'Microsoft.Web/sites@2024-04-01' = {
       DataProtection__Certificate: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/dataprotection/)'
       Storage__PostgreSql: 'Host=${databaseHost};Database=${databaseName};Username=${identityName};SSL Mode=VerifyFull;Maximum Pool Size=40'
       Storage__PostgreSqlIdentity: identityClientId
+      Cluster__Enabled: string(instances > 1)
     }
   }
 }

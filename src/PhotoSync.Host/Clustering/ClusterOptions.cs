@@ -13,10 +13,10 @@ internal sealed class ClusterOptions
     [Required]
     public string Name { get; set; } = "photosync";
 
-    /// <summary>The address under which the other nodes reach this one. Default: the machine's own first address.</summary>
+    /// <summary>The address under which the other nodes reach this one. Default: on App Service the private address of the instance, else the machine's own first address.</summary>
     public string? Address { get; set; }
 
-    /// <summary>The port on which nodes talk with each other; never open it to the outside. Default 11111.</summary>
+    /// <summary>The port on which nodes talk with each other; never open it to the outside. Default 11111; on App Service the first of the instance's private ports, unless an address is named.</summary>
     [Range(1, 65535)]
     public int Port { get; set; } = 11111;
 

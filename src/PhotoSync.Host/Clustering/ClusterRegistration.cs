@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,13 +24,14 @@ internal static class ClusterRegistration
             return;
         if (!onPostgreSql)
             throw new StartRefused("Cluster:Enabled needs Storage:PostgreSql: several nodes cannot share an SQLite file.");
-        var (address, certificate) = Check(options);
+        var certificate = Check(options);
+        var endpoint = NodeEndpoint.Of(options, builder.Configuration);
 
         builder.UseOrleans(silo => silo
             .Configure<Orleans.Configuration.ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (options.Name, "photosync"))
             .UseAdoNetClustering(table => table.Configure<Database>((membership, database) =>
                 (membership.Invariant, membership.DataSource) = ("Npgsql", ((PostgreSqlDatabase)database).Source)))
-            .Configure<EndpointOptions>(endpoint => Listen(endpoint, options.Port, address))
+            .Configure<EndpointOptions>(listening => Listen(listening, endpoint))
             .UseNodeCertificate(certificate)
             .Configure<ClusterMembershipOptions>(MissSoon));
         builder.Logging.AddFilter("Orleans", LogLevel.Warning);
@@ -41,12 +41,13 @@ internal static class ClusterRegistration
             .Replace(ServiceDescriptor.Singleton<IFatalErrorHandler, StopWhereDeclaredDead>());
     }
 
-    private static (IPAddress? Address, X509Certificate2? Certificate) Check(ClusterOptions options)
+    private static X509Certificate2? Check(ClusterOptions options)
     {
         try
         {
             Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
-            return (options.ParsedAddress, Certificates.Find(null, options.CertificatePath, options.CertificatePassword));
+            _ = options.ParsedAddress;
+            return Certificates.Find(null, options.CertificatePath, options.CertificatePassword);
         }
         catch (Exception wrong) when (wrong is ValidationException or FormatException or IOException or UnauthorizedAccessException or CryptographicException)
         {
@@ -63,12 +64,13 @@ internal static class ClusterRegistration
         membership.NumMissedTableIAmAliveLimit = 2;
     }
 
-    private static void Listen(EndpointOptions endpoint, int port, IPAddress? address)
+    private static void Listen(EndpointOptions listening, NodeEndpoint endpoint)
     {
-        endpoint.SiloPort = port;
+        listening.SiloPort = endpoint.Port;
         // Nobody but nodes asks.
-        endpoint.GatewayPort = 0;
-        if (address is not null)
-            endpoint.AdvertisedIPAddress = address;
+        listening.GatewayPort = 0;
+        listening.SiloListeningEndpoint = endpoint.Listening;
+        if (endpoint.Address is not null)
+            listening.AdvertisedIPAddress = endpoint.Address;
     }
 }

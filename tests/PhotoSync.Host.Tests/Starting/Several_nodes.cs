@@ -1,5 +1,8 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Orleans.Configuration;
 using PhotoSync.Host.Clustering;
 using PhotoSync.Host.Composition;
 
@@ -30,6 +33,43 @@ public sealed class Several_nodes
         Assert.Contains("no-such-file.pfx", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("10.0.0.4", "169.254.130.2", "20001,20002", "10.0.0.4", 11111, null)]
+    [InlineData("", "169.254.130.2", "20001,20002", "169.254.130.2", 20001, "0.0.0.0:20001")]
+    [InlineData("", null, null, null, 11111, null)]
+    public void Are_reached_where_they_were_told_to_else_where_the_platform_lets_them(
+        string configured, string? platformAddress, string? platformPorts, string? address, int port, string? listening)
+    {
+        var endpoint = NodeEndpoint.Of(new Host.Clustering.ClusterOptions { Address = configured }, Platform(("WEBSITE_PRIVATE_IP", platformAddress), ("WEBSITE_PRIVATE_PORTS", platformPorts)));
+
+        Assert.Equal((address, port, listening), (endpoint.Address?.ToString(), endpoint.Port, endpoint.Listening?.ToString()));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void Are_refused_where_the_platform_gave_them_no_port(string? ports)
+    {
+        var platform = Platform(("WEBSITE_INSTANCE_ID", "0a1b2c"), ("WEBSITE_PRIVATE_IP", "169.254.130.2"), ("WEBSITE_PRIVATE_PORTS", ports));
+
+        var refusal = Assert.Throws<StartRefused>(() => NodeEndpoint.Of(new Host.Clustering.ClusterOptions(), platform));
+
+        Assert.Contains("vnetPrivatePortsCount", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Listen_at_every_address_on_App_Service_and_tell_the_private_one()
+    {
+        var builder = Builder(("Enabled", "true"));
+        builder.Configuration.AddInMemoryCollection([new("WEBSITE_PRIVATE_IP", "169.254.130.2"), new("WEBSITE_PRIVATE_PORTS", "20001,20002")]);
+        builder.AddCluster(onPostgreSql: true);
+        await using var services = builder.Services.BuildServiceProvider();
+
+        var told = services.GetRequiredService<IOptions<EndpointOptions>>().Value;
+
+        Assert.Equal(("169.254.130.2", 20001, "0.0.0.0:20001", 0), (told.AdvertisedIPAddress.ToString(), told.SiloPort, told.SiloListeningEndpoint?.ToString(), told.GatewayPort));
+    }
+
     [Fact]
     public void Are_nobodys_concern_where_one_node_does_it_all()
     {
@@ -40,6 +80,9 @@ public sealed class Several_nodes
 
         Assert.Equal(before, builder.Services.Count);
     }
+
+    private static IConfiguration Platform(params (string Name, string? Value)[] variables) =>
+        new ConfigurationBuilder().AddInMemoryCollection(variables.Select(variable => KeyValuePair.Create(variable.Name, variable.Value))).Build();
 
     private static HostApplicationBuilder Builder(params (string Name, string Value)[] settings)
     {

@@ -75,6 +75,7 @@ public sealed class The_Azure_template(BicepTemplate template) : IClassFixture<B
     [InlineData("Microsoft365__SharePoint__Tenants__0__Name")]
     [InlineData("DataProtection__Certificate")]
     [InlineData("Storage__PostgreSqlIdentity")]
+    [InlineData("Cluster__Enabled")]
     public void Sets(string name) => Assert.Contains(name, Settings());
 
     private IEnumerable<string> Settings() => Of("Microsoft.Web/sites/config").Single()["properties"]!.AsObject().Select(setting => setting.Key);
