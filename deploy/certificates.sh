@@ -12,11 +12,14 @@ policy() {
     x509CertificateProperties: { subject: ("CN=PhotoSync " + $name), validityInMonths: 12 }, lifetimeActions: [{ action: { actionType: "EmailContacts" }, trigger: { daysBeforeExpiry: 60 } }] }'
 }
 
+there_is() {
+  [ -n "$(az keyvault certificate list --vault-name "$vault" --query "[?name=='$1'].name" -o tsv)" ]
+}
+
 for name in sharepoint dataprotection; do
-  [ -n "$(az keyvault certificate list --vault-name "$vault" --query "[?name=='$name'].name" -o tsv)" ] ||
-    change "make the certificate $name in $vault" az keyvault certificate create --vault-name "$vault" --name "$name" --policy "$(policy "$name")"
+  there_is "$name" || change "make the certificate $name in $vault" az keyvault certificate create --vault-name "$vault" --name "$name" --policy "$(policy "$name")"
 done
-[ "$dry" -eq 1 ] && { echo "would: tell the app registration about the certificate sharepoint, if it does not know it"; exit 0; }
+there_is sharepoint || { echo "would: tell the app registration about the certificate sharepoint"; exit 0; }
 
 thumbprint=$(az keyvault certificate show --vault-name "$vault" --name sharepoint --query x509ThumbprintHex -o tsv)
 [ -n "$(az ad app credential list --id "$app_id" --cert -o json | jq -r --arg thumbprint "$thumbprint" '.[] | select(.customKeyIdentifier == $thumbprint) | .keyId')" ] ||

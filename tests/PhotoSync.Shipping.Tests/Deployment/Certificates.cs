@@ -26,6 +26,16 @@ public sealed class Certificates : IDisposable
         Assert.Empty(tenant.Kept("vault"));
     }
 
+    [Fact]
+    public async Task Leave_nothing_to_do_once_they_are_made()
+    {
+        (await MakeAsync()).Succeeded();
+
+        var check = (await MakeAsync("--dry-run")).Succeeded();
+
+        Assert.DoesNotContain("would:", check.Output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => tenant.Dispose();
 
     private Task<Repository.Run> MakeAsync(params string[] further) => tenant.RunAsync("certificates.sh", ["--app-id", Tenant.AppId, "--vault", "photosync-keys", .. further]);

@@ -49,6 +49,16 @@ public sealed class Registering : IDisposable
         Assert.Empty(tenant.Kept("apps"));
     }
 
+    [Fact]
+    public async Task Leaves_nothing_to_do_once_it_is_done()
+    {
+        (await tenant.RunAsync("register.sh", Everything)).Succeeded();
+
+        var check = (await tenant.RunAsync("register.sh", [.. Everything, "--dry-run"])).Succeeded();
+
+        Assert.Equal($"app id: {Tenant.AppId}", check.Output.Trim());
+    }
+
     [Theory]
     [InlineData("https://login.microsoftonline.com", "api://AzureADTokenExchange", "https://token.botframework.com/.auth/web/redirect")]
     [InlineData("https://login.microsoftonline.us", "api://AzureADTokenExchangeUSGov", "https://token.botframework.azure.us/.auth/web/redirect")]

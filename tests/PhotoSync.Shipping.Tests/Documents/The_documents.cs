@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PhotoSync.Diagnosis;
 using PhotoSync.Shipping.Tests.Deployment;
 using PhotoSync.Shipping.Tests.Deployment.FakeAzure;
 using PhotoSync.Shipping.Tests.Repository;
@@ -70,6 +71,25 @@ public sealed partial class The_documents
     }
 
     [Fact]
+    public void Name_only_outputs_that_the_template_has()
+    {
+        var template = Root.Read("deploy", "main.bicep");
+        var step = Root.Read("deploy", "README.md").Split("## 2. Azure")[1].Split("##")[0];
+        var named = Code().Matches(step.Split("lists")[1]).Select(match => match.Groups["name"].Value).ToList();
+
+        Assert.NotEmpty(named);
+        Assert.All(named, name => Assert.Contains($"\noutput {name} ", template, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Tell_IT_what_to_do_for_each_finding()
+    {
+        var rows = Root.Read("deploy", "README.md").Split("| finding | what it is | do |")[1].Split("\n\n")[0];
+
+        Assert.Equal(Enum.GetNames<PhotoState>().Order(), Row().Matches(rows).Select(row => row.Groups["name"].Value).Order());
+    }
+
+    [Fact]
     public void Name_only_settings_that_the_program_reads()
     {
         var named = Document.All.Where(document => document.Path is "deploy/README.md").SelectMany(document => Setting().Matches(document.Text).Select(match => match.Groups["name"].Value));
@@ -107,9 +127,15 @@ public sealed partial class The_documents
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
     private static partial Regex Word();
 
+    [GeneratedRegex(@"`(?<name>\w+)`")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"^\| (?<name>[A-Z]\w+) \|", RegexOptions.Multiline)]
+    private static partial Regex Row();
+
     [GeneratedRegex(@"(?<= )(?<name>[a-z]\w*)=")]
     private static partial Regex Given();
 
-    [GeneratedRegex(@"`(?<name>(?:Storage|Bot|Microsoft365|DataProtection|Messages|SignOn):[A-Za-z0-9:]+)")]
+    [GeneratedRegex(@"`(?<name>(?:Storage|Bot|Microsoft365|DataProtection|Messages|SignOn|Cluster|Retention|Privacy|Coverage):[A-Za-z0-9:]+)")]
     private static partial Regex Setting();
 }
