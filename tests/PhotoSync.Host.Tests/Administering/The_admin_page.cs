@@ -124,7 +124,7 @@ public sealed class The_admin_page(Chromium chromium, ITestOutputHelper output) 
     {
         await using var admin = await AdminInChromium.OpenAsync(chromium, locale: "sv-SE");
 
-        await Expect(admin.Tab.GetByRole(AriaRole.Heading, new() { Name = "Fototäckning" })).ToBeVisibleAsync();
+        await Expect(admin.Tab.GetByRole(AriaRole.Heading, new() { Name = "Bildtäckning" })).ToBeVisibleAsync();
         await admin.LookAsync("coverage-swedish");
     }
 
