@@ -33,7 +33,7 @@ internal static class EvidenceOf
         var profile = situation.SharePointProfile;
         var written = KnownLooks.IsWrittenByScript(profile) ? null : profile?.PictureWritten;
         var file = situation.Copy.ValueOrDefault?.LastModified;
-        return written is null || file > written ? file ?? written : written;
+        return written is null || file > written ? file : written;
     }
 
     private static IEnumerable<ReadFailure> Failures(Situation situation)

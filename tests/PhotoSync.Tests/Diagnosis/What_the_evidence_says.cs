@@ -24,6 +24,18 @@ public sealed class What_the_evidence_says
     }
 
     [Fact]
+    public void The_copy_is_dated_by_the_timestamp_where_that_is_newer_than_its_file()
+    {
+        var copy = Picture with { LastModified = Now.AddDays(-12) };
+
+        Assert.Equal(Now.AddDays(-10), Diagnostician.Diagnose(Different with { Copy = Known<PictureFile?>(copy) }).Evidence.SharePointCopyFrom);
+    }
+
+    [Fact]
+    public void A_photo_seen_before_is_dated_by_when_it_was_first_seen() =>
+        Assert.Equal(Now.AddDays(-9), Diagnostician.Diagnose(Different).Evidence.ExchangeSinceAtLatest);
+
+    [Fact]
     public void A_timestamp_that_scripts_write_proves_nothing_and_is_noted()
     {
         var finding = Diagnostician.Diagnose(Different.With(Profile() with { Timestamp = "63605901091" }) with { Copy = Known<PictureFile?>(Picture with { LastModified = null }) });
@@ -42,6 +54,18 @@ public sealed class What_the_evidence_says
 
         Assert.Equal((looked, looked.AddHours(24)), (finding.Evidence.LastLook, finding.NextStepAt));
         Assert.Null(finding.Evidence.FirstVisitSinceChange);
+    }
+
+    [Fact]
+    public void A_visit_24_hours_after_a_look_is_the_next_look() =>
+        Assert.Equal(Now.AddHours(-6), Diagnostician.Diagnose(Different.With(Profile(written: Now.AddHours(-30))).VisitedAgo(6)).Evidence.LastLook);
+
+    [Fact]
+    public void A_visit_at_the_moment_the_photo_was_first_seen_came_after_the_change()
+    {
+        var photoSince = new PhotoHistory(Now.AddHours(-30), true, Now.AddHours(-40));
+
+        Assert.Equal(Now.AddHours(-30), Diagnostician.Diagnose((Different with { History = photoSince }).VisitedAgo(30)).Evidence.FirstVisitSinceChange);
     }
 
     [Fact]
