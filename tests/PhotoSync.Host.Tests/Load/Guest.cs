@@ -7,7 +7,7 @@ using PhotoSync.Host.Trying;
 namespace PhotoSync.Host.Tests.Load;
 
 /// <summary>Somebody whose photo bears their number, in Outlook and in SharePoint.</summary>
-internal sealed record Guest(int Number, Story Story)
+internal sealed record Guest(int Number, RunningHost Host, Story Story)
 {
     public static async Task<Guest> InviteAsync(RunningHost host, HttpClient control, int number)
     {
@@ -18,6 +18,6 @@ internal sealed record Guest(int Number, Story Story)
         using var photo = new ByteArrayContent(Mark.Draw(number));
         (await control.PutAsync($"people/{id}/photo", photo)).EnsureSuccessStatusCode();
         (await control.PostAsJsonAsync($"people/{id}/visit", new { })).EnsureSuccessStatusCode();
-        return new Guest(number, host.StoryOf(new Employee(id, $"Guest Number {number}", "Guest", "en-US", null, null)));
+        return new Guest(number, host, host.StoryOf(new Employee(id, $"Guest Number {number}", "Guest", "en-US", null, null)));
     }
 }
