@@ -1,4 +1,5 @@
 using PhotoSync.Benchmarks.EchoTurn;
+using PhotoSync.Benchmarks.Listing;
 using PhotoSync.Benchmarks.Photos;
 using PhotoSync.Benchmarks.Promises;
 using PhotoSync.Benchmarks.Reminders;
@@ -12,6 +13,7 @@ return args switch
     ["photos-speed", .. var rest] => Speed.Run(rest),
     ["reminders", .. var rest] => await RemindersBenchmark.RunAsync(rest),
     ["sweep", .. var rest] => await SweepBenchmark.RunAsync(rest),
+    ["bare-select", var file] => BareSelect.Run(file),
     ["empty-app"] => await EmptyApp.RunAsync(),
     _ => await AllPromises.RunAsync(args),
 };

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PhotoSync.Benchmarks.Listing;
 using PhotoSync.Benchmarks.Photos;
 using PhotoSync.Benchmarks.Reminders;
 using PhotoSync.Benchmarks.Turns;
@@ -7,7 +8,7 @@ namespace PhotoSync.Benchmarks.Promises;
 
 /// <summary>
 /// Measures each promise beside its peer or floor, prints one table and writes it. <c>--quick</c> takes under three minutes and leaves out the error rates of photos;
-/// <c>--out</c> names the folder; <c>--keep</c> makes the figures the baseline.
+/// <c>--out</c> names the folder; <c>--only</c> a single measurement; <c>--keep</c> makes the figures the baseline.
 /// </summary>
 internal static class AllPromises
 {
@@ -18,6 +19,7 @@ internal static class AllPromises
         ("soak", SoakMeasurement.RunAsync),
         ("photos", PhotoPromises.RunAsync),
         ("reminders", ReminderPromises.RunAsync),
+        ("listing", ListingMeasurement.RunAsync),
     ];
 
     public static async Task<int> RunAsync(string[] args)
@@ -25,7 +27,8 @@ internal static class AllPromises
         var quick = args.Contains("--quick");
         var folder = args.SkipWhile(argument => argument != "--out").ElementAtOrDefault(1) ?? Path.Combine("artifacts", "benchmarks");
         var (promises, curves) = (new List<Promise>(), new List<Curve>());
-        foreach (var (name, measureAsync) in Measurements)
+        var only = args.SkipWhile(argument => argument != "--only").ElementAtOrDefault(1);
+        foreach (var (name, measureAsync) in Measurements.Where(measurement => only is null || measurement.Name == only))
         {
             var start = Stopwatch.GetTimestamp();
             var found = await measureAsync(quick);

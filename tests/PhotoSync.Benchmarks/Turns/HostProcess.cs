@@ -14,6 +14,12 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Where the tenant's pages are; the application's own address where there is no tenant.</summary>
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>The Host's own address that is asked first; its pages and its API lie beside it.</summary>
+    public Uri Bot { get; private set; } = null!;
+
+    /// <summary>Where the process keeps its files.</summary>
+    public string Folder => folder.FullName;
+
     /// <summary>From the process's start to its first answered request.</summary>
     public TimeSpan ToFirstAnswer { get; private set; }
 
@@ -29,7 +35,7 @@ internal sealed class HostProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<HostProcess> StartAsync(bool isProbed)
+    public static async Task<HostProcess> StartAsync(bool isProbed, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("photosync-benchmark-");
         var host = SourceTree.Program("PhotoSync.Host");
@@ -37,6 +43,7 @@ internal sealed class HostProcess : IAsyncDisposable
         [
             host, "--environment", "Development", "--urls", "http://localhost:0", "--data", folder.FullName,
             "--Local:TenantPort", "0", "--Local:TenantHttpsPort", "0", "--Logging:LogLevel:Default", "Critical", "--Logging:LogLevel:Polly", "None",
+            .. settings,
         ];
         return await StartAsync(arguments, Path.GetDirectoryName(host)!, folder, isProbed, "Chat", "Health");
     }
@@ -67,8 +74,8 @@ internal sealed class HostProcess : IAsyncDisposable
         var began = Stopwatch.GetTimestamp();
         host = new HostProcess(Process.Start(start)!, folder);
         host.Address = await host.ReadLinkAsync(addressLine);
-        var answering = addressLine == answeringLine ? host.Address : await host.ReadLinkAsync(answeringLine);
-        using (var http = new HttpClient()) (await http.GetAsync(answering)).EnsureSuccessStatusCode();
+        host.Bot = addressLine == answeringLine ? host.Address : await host.ReadLinkAsync(answeringLine);
+        using (var http = new HttpClient()) (await http.GetAsync(host.Bot)).EnsureSuccessStatusCode();
         host.ToFirstAnswer = Stopwatch.GetElapsedTime(began);
         // What it says later must not fill the pipe.
         _ = host.process.StandardOutput.ReadToEndAsync();

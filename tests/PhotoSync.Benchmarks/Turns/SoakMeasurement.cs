@@ -2,18 +2,18 @@ using PhotoSync.Benchmarks.Promises;
 
 namespace PhotoSync.Benchmarks.Turns;
 
-/// <summary>A day of conversations pressed into ten minutes (a quick run: into twenty seconds), with the tenant's clock running along: memory must be as flat at its end as at its beginning.</summary>
+/// <summary>A day of conversations pressed into ten minutes (a quick run: into sixteen seconds), with the tenant's clock running along: memory must be as flat at its end as at its beginning.</summary>
 internal static class SoakMeasurement
 {
     private const int PerSecond = 8;
 
     public static async Task<Findings> RunAsync(bool quick)
     {
-        var seconds = quick ? 20 : 600;
+        var seconds = quick ? 16 : 600;
         await using var host = await HostProcess.StartAsync(isProbed: false);
         using var clients = await Clients.OpenAsync(host.Address);
         await clients.WarmUpAsync();
-        await Arrivals.RunAsync(clients, PerSecond, PerSecond * 10);
+        await Arrivals.RunAsync(clients, PerSecond, PerSecond * (quick ? 5 : 10));
 
         var memory = new List<double>();
         for (var second = 0; second < seconds; second++)

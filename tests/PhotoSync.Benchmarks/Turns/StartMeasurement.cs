@@ -5,7 +5,7 @@ namespace PhotoSync.Benchmarks.Turns;
 /// <summary>How long the Host takes to its first answer and what it holds when nobody asks, a whole tenant included, beside an application that does nothing.</summary>
 internal static class StartMeasurement
 {
-    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(5);
 
     public static async Task<Findings> RunAsync(bool quick)
     {

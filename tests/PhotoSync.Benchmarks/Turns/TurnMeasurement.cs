@@ -19,7 +19,7 @@ internal static class TurnMeasurement
 
         var promises = new List<Promise>();
         foreach (var latency in new[] { 0, 80 })
-            promises.AddRange(await MeasureAsync(host, clients, latency, turns: PerSecond * (quick ? 10 : 60)));
+            promises.AddRange(await MeasureAsync(host, clients, latency, turns: PerSecond * (quick ? 8 : 60)));
 
         return new Findings(promises, []);
     }
