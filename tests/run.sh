@@ -1,13 +1,18 @@
 #!/usr/bin/env bash
-# Sets up and runs all tests. With --deep, the counts that take long (fuzzing, error rates, chaos) are run in full.
-# In CI (CI=true) a skipped test fails the run.
+# Sets up and runs all tests, then shows what is promised beside its floor (shown, never judged: machines are noisy).
+# --deep: the counts that take long (fuzzing, random lives, the crowd, chaos) in full, the branches that tests take, changed code that tests must notice, all benchmarks.
+# --coverage: the branches that tests take, with the usual counts. In CI (CI=true) a skipped test fails the run.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 # As the container and the web app have it: what tests weigh is what is deployed.
 export MALLOC_ARENA_MAX=2
-[ "${1:-}" = "--deep" ] && export PHOTOSYNC_DEEP=1
+deep= patience=10m collect=()
+for switch in "$@"; do
+  case $switch in --deep) deep=1 patience=120m; export PHOTOSYNC_DEEP=1 ;; --coverage) ;; *) echo "What is $switch? There are --deep and --coverage."; exit 2 ;; esac
+  collect=(--settings tests/coverage.runsettings --collect "XPlat Code Coverage")
+done
 
 bash tests/setup.sh || exit 1
 dotnet restore PhotoSync.sln --nologo ${CI:+--locked-mode} || exit 1
@@ -20,7 +25,7 @@ failed=0
 for project in tests/*.Tests; do
   name=$(basename "$project")
   echo "== $name"
-  dotnet test "$project" --no-build --nologo -v quiet --logger "trx;LogFileName=$name.trx" --results-directory "$results" --blame-hang-timeout 10m || failed=1
+  dotnet test "$project" --no-build --nologo -v quiet --logger "trx;LogFileName=$name.trx" --results-directory "$results" --blame-hang-timeout "$patience" ${collect[@]+"${collect[@]}"} || failed=1
 done
 
 count() { grep -ho "<Counters [^>]*" "$results"/*.trx 2>/dev/null | tr ' ' '\n' | awk -F'"' -v key="$1=" 'index($0, key) == 1 { n += $2 } END { print n + 0 }'; }
@@ -35,5 +40,14 @@ fi
 [ "$lost" -gt 0 ] && failed=1
 # A run that broke off without counting a failure is a failure all the same.
 [ "$failed" -ne 0 ] && [ "$lost" -eq 0 ] && lost=1
+if [ ${#collect[@]} -gt 0 ]; then bash tests/coverage.sh "$results"; fi
+if [ -n "$deep" ]; then bash tests/mutation/run.sh || failed=1; fi
+# What failed is looked at first, and CI has half an hour: figures can wait.
+left=$((26 * 60 - SECONDS))
+if [ "$failed" -eq 0 ] && { [ -n "$deep" ] || [ "$left" -gt 120 ]; }; then
+  echo "== PhotoSync.Benchmarks"
+  measure=(dotnet run -c Release --project tests/PhotoSync.Benchmarks --no-restore -p:RunAnalyzers=false --)
+  if [ -n "$deep" ]; then "${measure[@]}"; else timeout -k 10 "$left" "${measure[@]}" --quick; fi || echo "The figures could not be measured in time."
+fi
 echo "$passed passed, $lost failed, $skipped skipped"
 exit $failed
