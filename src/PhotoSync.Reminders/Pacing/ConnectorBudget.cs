@@ -4,7 +4,8 @@ namespace PhotoSync.Reminders.Pacing;
 
 /// <summary>
 /// The one budget of connector calls of a tenant in this process: a bucket of tokens that fills at the pace, and never more calls than Teams counts in any second. A conversation's call
-/// takes its token at once, even one that is not there yet; follow-ups wait for a token, campaigns wait for one that no follow-up wants. Safe for concurrent use.
+/// takes its token at once, even one that is not there yet; follow-ups wait for a token, campaigns wait for one that no follow-up wants. A place in the second is taken at the moment of
+/// leaving, so that nothing that is done between a call's turn and the call costs places. Safe for concurrent use.
 /// </summary>
 public sealed class ConnectorBudget
 {
@@ -18,6 +19,7 @@ public sealed class ConnectorBudget
     private readonly CallWindow window;
     private readonly ITimer timer;
     private readonly WaitingCalls waiting = new();
+    private readonly WaitingCalls leaving = new();
     private (Guid Conversation, long At)? lastThrottled;
 
     internal ConnectorBudget(PacingOptions options, MachineTime time)
@@ -49,15 +51,12 @@ public sealed class ConnectorBudget
         }
     }
 
-    /// <summary>Waits for the right to make one call, which is over when what is returned is disposed of.</summary>
-    public Task<CallUnderWay> TakeAsync(CallPriority priority, CancellationToken cancellationToken)
-    {
-        Task<CallUnderWay> turn;
-        lock (gate)
-            turn = waiting.Join(new CallUnderWay(this), priority, cancellationToken);
-        Serve();
-        return turn;
-    }
+    /// <summary>Waits for the right to make one call at once, which is over when what is returned is disposed of.</summary>
+    public Task<CallUnderWay> TakeAsync(CallPriority priority, CancellationToken cancellationToken) => TakeAsync(new CallUnderWay(this, priority), cancellationToken);
+
+    /// <summary>Waits for a call's turn in the pace, for somebody who has something to do before it leaves (<see cref="CallUnderWay.LeaveAsync"/>).</summary>
+    public Task<CallUnderWay> TakeAheadAsync(CallPriority priority, CancellationToken cancellationToken) =>
+        TakeAsync(new CallUnderWay(this, priority) { LeavesLater = true }, cancellationToken);
 
     /// <summary>
     /// Notes a 429. One conversation's 429 is that conversation's; a second conversation's within two seconds, or one that no conversation is named for, is the
@@ -75,7 +74,7 @@ public sealed class ConnectorBudget
             if (!tenantWide)
                 return wait;
             pacer.Slow();
-            tokens.Pause(wait);
+            BeQuiet(wait);
         }
 
         return wait;
@@ -85,15 +84,31 @@ public sealed class ConnectorBudget
     public void Pause(TimeSpan wait)
     {
         lock (gate)
-            tokens.Pause(wait);
+            BeQuiet(wait);
+    }
+
+    internal Task<bool> LeaveAsync(CallUnderWay call, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            if (tokens.Quiet > TimeSpan.Zero)
+                call.TurnBack();
+            else
+                leaving.Join(call);
+        }
+
+        Serve();
+        return cancellationToken.CanBeCanceled ? UntilAsync(call.Left, cancellationToken.Register(call.TurnBack)) : call.Left;
     }
 
     internal void End(CallUnderWay call, bool arrived)
     {
         lock (gate)
         {
+            if (call.LetGo is not { } letGo)
+                return;
             if (arrived)
-                window.Arrived(call.LetGo);
+                window.Arrived(letGo);
             else
                 window.Ended();
         }
@@ -101,25 +116,51 @@ public sealed class ConnectorBudget
         Serve();
     }
 
+    private Task<CallUnderWay> TakeAsync(CallUnderWay call, CancellationToken cancellationToken)
+    {
+        lock (gate)
+            waiting.Join(call);
+        Serve();
+        return cancellationToken.CanBeCanceled ? UntilAsync(call.Come, cancellationToken.Register(() => call.GiveUp(cancellationToken))) : call.Come;
+    }
+
+    private static async Task<T> UntilAsync<T>(Task<T> answer, CancellationTokenRegistration giving)
+    {
+        await using (giving)
+            return await answer;
+    }
+
+    private void BeQuiet(TimeSpan wait)
+    {
+        tokens.Pause(wait);
+        leaving.TurnBack();
+    }
+
     private void Serve()
     {
         lock (gate)
         {
-            while (waiting.Any && UntilNext() == TimeSpan.Zero && waiting.AdmitNext() is { } call)
+            while (waiting.Any && tokens.UntilNext == TimeSpan.Zero && waiting.Admit(call => call.TryCome()) is { } call)
             {
                 tokens.Take();
-                call.LetGo = window.Begin();
+                if (!call.LeavesLater)
+                    leaving.Join(call);
             }
 
-            if (waiting.Any && UntilNext() is { } look)
-                timer.Change(look > ShortestLook ? look : ShortestLook, Timeout.InfiniteTimeSpan);
+            while (leaving.Any && UntilPlace() == TimeSpan.Zero && leaving.Admit(call => call.TryLeave()) is { } call)
+                call.LetGo = window.Begin();
+            LookAgain();
         }
     }
 
-    /// <summary>How long until somebody may call; <see langword="null"/> where an answer is waited for first.</summary>
-    private TimeSpan? UntilNext()
+    private void LookAgain()
     {
-        var token = tokens.UntilNext;
-        return window.UntilNext is { } place ? (place > token ? place : token) : null;
+        var turn = waiting.Any ? tokens.UntilNext : (TimeSpan?)null;
+        var place = leaving.Any ? UntilPlace() : null;
+        if ((turn < place ? turn : place ?? turn) is { } look)
+            timer.Change(look > ShortestLook ? look : ShortestLook, Timeout.InfiniteTimeSpan);
     }
+
+    /// <summary>How long until a call may leave; <see langword="null"/> where an answer is waited for first.</summary>
+    private TimeSpan? UntilPlace() => window.UntilNext is { } place ? (place > tokens.Quiet ? place : tokens.Quiet) : null;
 }

@@ -19,9 +19,12 @@ internal sealed class TokenBucket(Pacer pacer, MachineTime time)
         {
             Fill();
             var missing = TimeSpan.FromSeconds(Math.Max(0, 1 - tokens) / pacer.Rate);
-            return filledAt > Now ? filledAt - Now + missing : missing;
+            return Quiet + missing;
         }
     }
+
+    /// <summary>What is left of a pause.</summary>
+    public TimeSpan Quiet => filledAt > Now ? filledAt - Now : TimeSpan.Zero;
 
     private TimeSpan Now => time.Clock.GetElapsedTime(begun);
 

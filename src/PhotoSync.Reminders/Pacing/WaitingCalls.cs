@@ -1,41 +1,28 @@
 namespace PhotoSync.Reminders.Pacing;
 
-/// <summary>Those who wait for a call, in two queues. Not safe for concurrent use; whoever is admitted goes on elsewhere.</summary>
+/// <summary>Calls that wait, follow-ups before campaigns. Not safe for concurrent use.</summary>
 internal sealed class WaitingCalls
 {
-    private readonly Queue<Turn> followUps = new();
-    private readonly Queue<Turn> campaigns = new();
+    private readonly Queue<CallUnderWay> followUps = new();
+    private readonly Queue<CallUnderWay> campaigns = new();
 
     public bool Any => followUps.Count + campaigns.Count > 0;
 
-    public Task<CallUnderWay> Join(CallUnderWay call, CallPriority priority, CancellationToken cancellationToken)
-    {
-        var turn = new Turn(call);
-        (priority == CallPriority.FollowUp ? followUps : campaigns).Enqueue(turn);
-        if (!cancellationToken.CanBeCanceled)
-            return turn.Come.Task;
+    public void Join(CallUnderWay call) => (call.Priority == CallPriority.FollowUp ? followUps : campaigns).Enqueue(call);
 
-        var leaving = cancellationToken.Register(() => turn.Come.TrySetCanceled(cancellationToken));
-        return LeaveAfterAsync(turn.Come.Task, leaving);
-    }
-
-    /// <summary>Lets the next one call who still wants to; <see langword="null"/> where there is none.</summary>
-    public CallUnderWay? AdmitNext()
+    /// <summary>The next call that takes what there is; <see langword="null"/> where none does.</summary>
+    public CallUnderWay? Admit(Func<CallUnderWay, bool> takes)
     {
-        while (followUps.TryDequeue(out var turn) || campaigns.TryDequeue(out turn))
-            if (turn.Come.TrySetResult(turn.Call))
-                return turn.Call;
+        while (followUps.TryDequeue(out var call) || campaigns.TryDequeue(out call))
+            if (takes(call))
+                return call;
         return null;
     }
 
-    private static async Task<CallUnderWay> LeaveAfterAsync(Task<CallUnderWay> turn, CancellationTokenRegistration leaving)
+    /// <summary>Tells all of them that they are not to leave. Who leaves as soon as their turn comes wait on.</summary>
+    public void TurnBack()
     {
-        await using (leaving)
-            return await turn;
-    }
-
-    private sealed record Turn(CallUnderWay Call)
-    {
-        public TaskCompletionSource<CallUnderWay> Come { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        foreach (var call in campaigns.Concat(followUps))
+            call.TurnBack();
     }
 }

@@ -4,13 +4,13 @@ using PhotoSync.Reminders.Reaching;
 
 namespace PhotoSync.Reminders.Sending;
 
-/// <summary>Brings one message to its end: wait for the pace, claim durably, look at the lease, call once, close.</summary>
+/// <summary>Brings one message to its end: wait for the pace, claim durably, wait for a place in Teams' second, look at the lease, call once, close.</summary>
 internal sealed class Delivery(LedgerWriter ledger, Caller caller, RetryWaits waits, TimeProvider clock)
 {
     /// <summary>What the ledger said to the claim. Whatever is not <see cref="EntryAnswer.Done"/> sent nothing.</summary>
     public async Task<EntryAnswer> DeliverAsync(RecipientTurn turn, TenantWork work, CancellationToken cancellationToken)
     {
-        using var call = await work.Budget.TakeAsync(CallPriority.Campaign, cancellationToken);
+        using var call = await work.Budget.TakeAheadAsync(CallPriority.Campaign, cancellationToken);
         if (!work.Lease.IsHeld)
             return EntryAnswer.LeaseLost;
 
@@ -18,8 +18,9 @@ internal sealed class Delivery(LedgerWriter ledger, Caller caller, RetryWaits wa
         if (claim != EntryAnswer.Done)
             return claim;
 
-        // The commit may have taken long. Without the lease nothing leaves, and that is certain.
-        var settlement = work.Lease.IsHeld ? Settle(turn, work, await CallAsync(turn, call)) : new Settlement.Later(clock.GetUtcNow());
+        // The commit and the wait for a place may have taken long. Without the lease, or while the tenant throttles, nothing leaves, and that is certain.
+        var leaves = await call.LeaveAsync(cancellationToken) && work.Lease.IsHeld;
+        var settlement = leaves ? Settle(turn, work, await CallAsync(turn, call)) : new Settlement.Later(clock.GetUtcNow());
         call.Dispose();
         SendingMetrics.Count(turn, settlement, clock.GetUtcNow());
         await ledger.WriteAsync(new LedgerEntry.Close(turn.Campaign.Id, turn.Person, work.Lease.Grip, clock.GetUtcNow(), settlement));

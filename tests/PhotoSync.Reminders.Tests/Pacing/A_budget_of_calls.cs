@@ -119,6 +119,66 @@ public sealed class A_budget_of_calls
         await patient;
     }
 
+    [Fact]
+    public async Task Lets_a_call_leave_only_when_the_second_has_a_place_for_it()
+    {
+        var call = await budget.TakeAheadAsync(CallPriority.Campaign, CancellationToken.None);
+        FillTheSecond();
+
+        var leaves = call.LeaveAsync(CancellationToken.None);
+        clock.Advance(TimeSpan.FromSeconds(0.9));
+        Assert.False(leaves.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(0.2));
+
+        Assert.True(await leaves);
+    }
+
+    [Fact]
+    public async Task Turns_a_call_back_that_has_not_left_when_the_tenant_begins_to_throttle()
+    {
+        var call = await budget.TakeAheadAsync(CallPriority.Campaign, CancellationToken.None);
+        FillTheSecond();
+        var leaves = call.LeaveAsync(CancellationToken.None);
+
+        budget.Throttled(null, TimeSpan.FromSeconds(5));
+
+        Assert.False(await leaves);
+    }
+
+    [Fact]
+    public async Task Lets_no_call_leave_while_the_tenant_throttles_however_long_ago_its_turn_came()
+    {
+        var call = await budget.TakeAheadAsync(CallPriority.Campaign, CancellationToken.None);
+        budget.Throttled(null, TimeSpan.FromSeconds(5));
+
+        Assert.False(await call.LeaveAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Keeps_no_place_for_a_call_that_gave_up()
+    {
+        using var stop = new CancellationTokenSource();
+        var call = await budget.TakeAheadAsync(CallPriority.Campaign, CancellationToken.None);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        var next = await budget.TakeAheadAsync(CallPriority.Campaign, CancellationToken.None);
+        FillTheSecond();
+        var leaves = call.LeaveAsync(stop.Token);
+        var leavesNext = next.LeaveAsync(CancellationToken.None);
+
+        await stop.CancelAsync();
+        Assert.False(await leaves);
+        call.Dispose();
+        clock.Advance(TimeSpan.FromSeconds(1.1));
+
+        Assert.True(await leavesNext);
+    }
+
+    private void FillTheSecond()
+    {
+        for (var i = 0; i < PacingOptions.MostCallsPerSecond; i++)
+            budget.TakeForConversation();
+    }
+
     private int CallsIn(TimeSpan time)
     {
         var calls = 0;

@@ -16,6 +16,9 @@ public sealed class At_the_limit_itself
     private readonly PriorityQueue<long, long> arrivals = new();
     private readonly PriorityQueue<CallUnderWay, long> answers = new();
     private readonly List<Task<CallUnderWay>> asked = [];
+    private readonly PriorityQueue<CallUnderWay, long> preparing = new();
+    private readonly List<(CallUnderWay Call, Task<bool> Leaves)> leaving = [];
+    private int preparation;
     private bool startsSlowly;
 
     [Theory]
@@ -34,6 +37,21 @@ public sealed class At_the_limit_itself
         Assert.InRange(arrived.Count(at => at >= Ramp * 1000), Limit * (Seconds - Ramp) * share, Limit * (Seconds - Ramp));
     }
 
+    [Theory]
+    [InlineData(20)]
+    [InlineData(100)]
+    public void What_is_done_between_a_calls_turn_and_its_leaving_costs_no_places_however_unevenly_long_it_takes(int longest)
+    {
+        const int Seconds = 60;
+        const int Ramp = 8;
+        preparation = longest;
+
+        var arrived = ArriveWithin(TimeSpan.FromSeconds(Seconds), 0);
+
+        Assert.InRange(Refused(arrived), 0, arrived.Count / 1000);
+        Assert.InRange(arrived.Count(at => at >= Ramp * 1000), Limit * (Seconds - Ramp) * 0.98, Limit * (Seconds - Ramp));
+    }
+
     [Fact]
     public void A_process_that_has_just_started_and_is_slow_at_everything_does_not_take_that_for_quick()
     {
@@ -49,10 +67,15 @@ public sealed class At_the_limit_itself
         var budget = new ConnectorBudget(new PacingOptions { CallsPerSecond = Limit }, new MachineTime(clock));
         for (var now = 0L; now < time.TotalMilliseconds; now++)
         {
-            while (asked.Count + answers.Count < InFlight)
-                asked.Add(budget.TakeAsync(CallPriority.Campaign, CancellationToken.None));
+            while (asked.Count + preparing.Count + leaving.Count + answers.Count < InFlight)
+                asked.Add(budget.TakeAheadAsync(CallPriority.Campaign, CancellationToken.None));
             foreach (var call in asked.Where(call => call.IsCompletedSuccessfully))
-                Leave(call.Result, now, unevenness);
+                preparing.Enqueue(call.Result, now + dice.Next(preparation + 1));
+            while (preparing.TryPeek(out var ready, out var from) && from <= now)
+                leaving.Add((preparing.Dequeue(), ready.LeaveAsync(CancellationToken.None)));
+            foreach (var (call, _) in leaving.Where(one => one.Leaves.IsCompletedSuccessfully))
+                Leave(call, now, unevenness);
+            leaving.RemoveAll(one => one.Leaves.IsCompleted);
             asked.RemoveAll(call => call.IsCompleted);
             while (answers.TryPeek(out var call, out var at) && at <= now)
                 answers.Dequeue().Arrived();
