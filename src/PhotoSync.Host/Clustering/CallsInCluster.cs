@@ -4,12 +4,13 @@ using PhotoSync.Reminders.Running;
 
 namespace PhotoSync.Host.Clustering;
 
-/// <summary>A tenant's budget of connector calls where several nodes draw on it: it is kept by the node that sends for the tenant.</summary>
-internal sealed class CallsInCluster(IGrainFactory grains, OwnersInProcess pumps, ConnectorBudgets here) : ITenantCalls
+/// <summary>A tenant's budget of connector calls where several nodes draw on it: it is kept by the node that sends for the tenant. The pumps come late: they
+/// send by the bot's own http client, which counts its calls here.</summary>
+internal sealed class CallsInCluster(IGrainFactory grains, Lazy<OwnersInProcess> pumps, ConnectorBudgets here) : ITenantCalls
 {
     public void Count(TenantId tenant)
     {
-        if (pumps.IsRunning(tenant))
+        if (pumps.Value.IsRunning(tenant))
             here.Count(tenant);
         else
             grains.GetGrain<ITenantSender>(tenant.Value).CountCallAsync().Ignore();
@@ -17,7 +18,7 @@ internal sealed class CallsInCluster(IGrainFactory grains, OwnersInProcess pumps
 
     public async Task TakeForFollowUpAsync(TenantId tenant, CancellationToken cancellationToken)
     {
-        while (!pumps.IsRunning(tenant))
+        while (!pumps.Value.IsRunning(tenant))
             if (await TryTakeElsewhereAsync(tenant, cancellationToken))
                 return;
         await here.TakeForFollowUpAsync(tenant, cancellationToken);

@@ -37,6 +37,7 @@ internal static class ClusterRegistration
         builder.Logging.AddFilter("Orleans", LogLevel.Warning);
         builder.Services
             .AddSingleton<ITenantOwners, OwnersInCluster>()
+            .AddSingleton(provider => new Lazy<OwnersInProcess>(provider.GetRequiredService<OwnersInProcess>))
             .AddSingleton<ITenantCalls, CallsInCluster>()
             .Replace(ServiceDescriptor.Singleton<IFatalErrorHandler, StopWhereDeclaredDead>());
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using PhotoSync.Host.Clustering;
 using PhotoSync.Host.Composition;
+using PhotoSync.Host.LocalMode;
 
 namespace PhotoSync.Host.Tests.Starting;
 
@@ -79,6 +80,23 @@ public sealed class Several_nodes
         builder.AddCluster(onPostgreSql: false);
 
         Assert.Equal(before, builder.Services.Count);
+    }
+
+    [Fact]
+    public async Task Of_a_real_tenant_are_composed_whole()
+    {
+        var folder = Directory.CreateTempSubdirectory("photosync-node-");
+        await using (var host = PhotoSyncHost.Compose(
+            [
+                "--environment", "Production", "--data", folder.FullName, "--MicrosoftAppId", $"{Guid.NewGuid()}", "--MicrosoftAppTenantId", $"{Guid.NewGuid()}", "--MicrosoftAppType", "SingleTenant",
+                "--Bot:AppId", $"{Guid.NewGuid()}", "--Bot:PublicAddress", "https://photosync.contoso.com", "--Microsoft365:Entra:ClientId", $"{Guid.NewGuid()}",
+                "--Microsoft365:Entra:Credential:Kind", "Certificate", "--Microsoft365:Entra:Credential:Certificate", AppCertificate.ToPem(AppCertificate.Make()),
+                "--Microsoft365:SharePoint:Tenants:0:TenantId", $"{Guid.NewGuid()}", "--Microsoft365:SharePoint:Tenants:0:Name", "contoso",
+                "--DataProtection:Certificate", AppCertificate.ToPem(AppCertificate.Make()), "--Storage:PostgreSql", "Host=127.0.0.1;Port=1;Username=postgres", "--Cluster:Enabled", "true", "--Cluster:Address", "127.0.0.1",
+            ]))
+            Assert.NotEmpty(host.Services.GetServices<IHostedService>());
+
+        folder.Delete(recursive: true);
     }
 
     private static IConfiguration Platform(params (string Name, string? Value)[] variables) =>
