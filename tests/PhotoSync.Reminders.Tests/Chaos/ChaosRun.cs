@@ -71,6 +71,22 @@ internal sealed class ChaosRun : IAsyncDisposable
                 await Task.Delay(TimeSpan.FromMilliseconds(250), timeout.Token);
     }
 
+    /// <summary>An admin's word: nobody else is to be written to.</summary>
+    public async Task CancelAsync()
+    {
+        foreach (var id in campaigns)
+            Assert.True(await Store.TryMoveAsync(id, [CampaignStatus.Running], CampaignStatus.Cancelled, CampaignHold.None, CancellationToken.None), "A campaign was over already.");
+    }
+
+    /// <summary>Waits until everybody has come to an end, and the campaigns with them.</summary>
+    public async Task WaitUntilSettledAsync(TimeSpan patience)
+    {
+        using var timeout = new CancellationTokenSource(patience);
+        foreach (var id in campaigns)
+            while (!(await SumAsync(id)).IsSettled)
+                await Task.Delay(TimeSpan.FromMilliseconds(250), timeout.Token);
+    }
+
     public Task<LedgerSums> SumAsync(CampaignId id) => new RecipientStore(database.Stores).SumAsync(id, CancellationToken.None);
 
     public Task<IReadOnlyList<Recipient>> ListAsync(CampaignId id) => new RecipientStore(database.Stores).ListAsync(id, null, null, int.MaxValue, CancellationToken.None);

@@ -44,6 +44,9 @@ internal static class Truth
             case RecipientState.Sent:
                 Assert.Equal([row.ActivityId!], visible);
                 break;
+            case RecipientState.Skipped when row.Skipped == SkipReason.CampaignEnded:
+                Assert.Empty(visible);
+                break;
             case RecipientState.Uncertain when IsBrokenOff(terms, row, teams.FaultsFor(tenant, row.Person)):
                 break;
             case RecipientState.Uncertain:

@@ -13,9 +13,10 @@ public sealed class Two_nodes(ITestOutputHelper output)
     private static readonly TimeSpan Joining = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Frozen = TimeSpan.FromSeconds(Deep ? 60 : 20);
 
+    // More people than can be served until the last node was taken away, however long a busy machine takes to bring one back: whoever is left then is no longer written to.
     private static readonly ChaosTerms Terms = Deep
-        ? new(4, 1500, 30, 0) { InCluster = true, TeamsBears = 50, Freezes = true, ClockJumps = false, FullDiskAt = 0 }
-        : new(4, 480, 15, 0) { InCluster = true, TeamsBears = 27, Freezes = true, ClockJumps = false, FullDiskAt = 0 };
+        ? new(4, 12_000, 30, 0) { InCluster = true, TeamsBears = 50, Freezes = true, ClockJumps = false, FullDiskAt = 0 }
+        : new(4, 4000, 15, 0) { InCluster = true, TeamsBears = 27, Freezes = true, ClockJumps = false, FullDiskAt = 0 };
 
     [Fact]
     public async Task Take_over_from_each_other_and_nobody_gets_two_and_the_tenants_limit_holds()
@@ -29,8 +30,8 @@ public sealed class Two_nodes(ITestOutputHelper output)
         await Task.Delay(frozen.Time < Frozen ? Frozen - frozen.Time : TimeSpan.Zero);
         await WakeAsync(run, frozen.Node);
         var stopped = await TakeOverAsync(run, node => run.Node(node).StopAsync());
-        run.Revive(stopped.Node);
-        await run.WaitUntilDoneAsync(TimeSpan.FromMinutes(5));
+        await run.CancelAsync();
+        await run.WaitUntilSettledAsync(TimeSpan.FromMinutes(5));
 
         var brokenOff = await Truth.AssertAsync(Terms, run);
         var (claims, stale) = await run.WatchedClaimsAsync();
