@@ -36,6 +36,7 @@ if [ "$skipped" -gt 0 ]; then
   grep -ho 'testName="[^"]*"[^>]*outcome="NotExecuted"' "$results"/*.trx | sed 's/testName="\([^"]*\)".*/  \1/'
   [ "${CI:-}" = "true" ] && failed=1
 fi
+find "$results" -name '*.trx' -exec awk -f tests/failures.awk {} +
 [ "$total" -gt 0 ] || failed=1
 [ "$lost" -gt 0 ] && failed=1
 # A run that broke off without counting a failure is a failure all the same.
