@@ -10,6 +10,7 @@ using PhotoSync.Host.Storage;
 using PhotoSync.Host.Tests.Running;
 using PhotoSync.People;
 using PhotoSync.Synchronization;
+using PhotoSync.Testing.Network;
 
 namespace PhotoSync.Host.Tests.Doctor;
 
@@ -122,7 +123,7 @@ public sealed class What_the_doctor_finds_in_the_settings
 
     internal static async Task FindsAsync(DoctorFinding finding, params string[] settings)
     {
-        var (http, https) = (FreePort(), FreePort());
+        var (http, https) = (FreePorts.Next(), FreePorts.Next());
         await using var host = await RunningHost.StartAsync([.. settings.Select(Filled), "--Local:TenantPort", $"{http}", "--Local:TenantHttpsPort", $"{https}"]);
 
         var checkup = await ExamineAsync(host);
@@ -152,13 +153,6 @@ public sealed class What_the_doctor_finds_in_the_settings
     }
 
     private static StringContent Json(string body) => new(body, System.Text.Encoding.UTF8, "application/json");
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     /// <summary>A folder whose database is a folder.</summary>
     private static string Unwritable()

@@ -1,4 +1,3 @@
-using PhotoSync.Host.LocalMode;
 using PhotoSync.Host.Trying;
 
 namespace PhotoSync.Host.Tests.Running;
@@ -15,7 +14,7 @@ public sealed class KilledInTheMiddle : IDisposable
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("photosync-killed-");
     private readonly string[] arguments;
 
-    public KilledInTheMiddle() => arguments = RunningHost.Arguments(data.FullName, Ports.FreeOr(0), Ports.FreeOr(0), Ports.FreeOr(0));
+    public KilledInTheMiddle() => arguments = RunningHost.Arguments(data.FullName);
 
     [Fact]
     public async Task Of_a_turn_the_question_is_simply_asked_again()

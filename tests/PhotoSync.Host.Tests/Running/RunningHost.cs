@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PhotoSync.Host.Composition;
 using PhotoSync.Host.Storage.FollowUps;
 using PhotoSync.Host.Trying;
+using PhotoSync.Testing.Network;
 using Tenant = PhotoSync.LocalTenant.LocalTenant;
 
 namespace PhotoSync.Host.Tests.Running;
@@ -33,11 +34,13 @@ internal sealed class RunningHost : IAsyncDisposable
     public static async Task<RunningHost> StartAsync(params string[] settings)
     {
         var data = Directory.CreateTempSubdirectory("photosync-host-");
-        return new RunningHost(data, await PhotoSyncHost.StartAsync([.. Arguments(data.FullName, 0, 0, 0), .. settings]));
+        return new RunningHost(data, await PhotoSyncHost.StartAsync([.. Arguments(data.FullName), .. settings]));
     }
 
-    /// <summary>Everything that a start needs to have its own place.</summary>
-    public static string[] Arguments(string data, int port, int tenantPort, int tenantHttpsPort) =>
+    /// <summary>Everything that a start needs to have its own place, and to find it again at the next.</summary>
+    public static string[] Arguments(string data) => Arguments(data, FreePorts.Next(), FreePorts.Next(), FreePorts.Next());
+
+    private static string[] Arguments(string data, int port, int tenantPort, int tenantHttpsPort) =>
     [
         "--environment", "Development", "--urls", $"http://localhost:{port}", "--data", data,
         "--Local:TenantPort", $"{tenantPort}", "--Local:TenantHttpsPort", $"{tenantHttpsPort}", "--Logging:LogLevel:Default", "Critical", "--Logging:LogLevel:Polly", "None",

@@ -1,4 +1,3 @@
-using PhotoSync.Host.LocalMode;
 using PhotoSync.Host.Trying;
 
 namespace PhotoSync.Host.Tests.Running;
@@ -22,7 +21,7 @@ public sealed class StoppingInTheMiddle
     public async Task A_promise_made_before_a_kill_is_kept_after_it()
     {
         var data = Directory.CreateTempSubdirectory("photosync-kill-");
-        var arguments = RunningHost.Arguments(data.FullName, Ports.FreeOr(0), Ports.FreeOr(0), Ports.FreeOr(0));
+        var arguments = RunningHost.Arguments(data.FullName);
         ShownMessage card;
         await using (var first = await ChildHost.StartAsync(arguments))
         {

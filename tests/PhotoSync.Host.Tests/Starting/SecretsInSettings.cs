@@ -56,7 +56,7 @@ public sealed class SecretsInSettings
     }
 
     private static async Task StartAsync(ContentRoot folder) =>
-        await (await PhotoSyncHost.StartAsync([.. RunningHost.Arguments(folder.Path, 0, 0, 0), "--contentRoot", folder.Path])).DisposeAsync();
+        await (await PhotoSyncHost.StartAsync([.. RunningHost.Arguments(folder.Path), "--contentRoot", folder.Path])).DisposeAsync();
 
     private sealed class ContentRoot : IDisposable
     {

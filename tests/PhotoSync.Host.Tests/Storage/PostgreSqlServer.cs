@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
+using PhotoSync.Testing.Network;
 
 namespace PhotoSync.Host.Tests.Storage;
 
@@ -23,11 +22,11 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     public static async Task<PostgreSqlServer> StartAsync()
     {
         var folder = (await RunAsync("mktemp", "-d", "/tmp/photosync-pg-XXXXXX")).Trim();
-        var port = FreePort();
         await RunAsync(Tool("initdb"), "-D", folder, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
+        var port = FreePorts.Next();
         await RunAsync(
             Tool("pg_ctl"), "-D", folder, "-w", "-l", Path.Combine(folder, "log"), "-o",
-            $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c fsync=off -c max_connections=200", "start");
+            $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c fsync=off -c autovacuum=off -c max_connections=200", "start");
         return new PostgreSqlServer(folder, port);
     }
 
@@ -53,14 +52,6 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     {
         await RunAsync(Tool("pg_ctl"), "-D", folder, "-m", "immediate", "-w", "stop");
         await RunAsync("rm", "-rf", folder);
-    }
-
-    /// <returns>A port of this machine that nobody listens on.</returns>
-    internal static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     internal static string Tool(string name) => Path.Combine(Binaries ?? throw new InvalidOperationException("PostgreSQL is not installed; tests/setup.sh does it."), name);

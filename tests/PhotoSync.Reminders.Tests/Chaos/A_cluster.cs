@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PhotoSync.Host.Tests.Storage;
 using PhotoSync.Reminders.Chaos.Nodes;
 using PhotoSync.Reminders.Pacing;
+using PhotoSync.Testing.Network;
 
 namespace PhotoSync.Reminders.Tests.Chaos;
 
@@ -100,7 +101,7 @@ public sealed class A_cluster
         new(name, database.Folder, new Uri("http://127.0.0.1:9/"), 0, 30)
         {
             PostgreSql = database.PostgreSql,
-            ClusterPort = PostgreSqlServer.FreePort(),
+            ClusterPort = FreePorts.Next(),
             ClusterCertificate = certificate,
         };
 }

@@ -6,6 +6,7 @@ using PhotoSync.Reminders.Chaos.Nodes;
 using PhotoSync.Reminders.Chaos.Teams;
 using PhotoSync.Reminders.Ledger;
 using PhotoSync.Reminders.Timing;
+using PhotoSync.Testing.Network;
 
 namespace PhotoSync.Reminders.Tests.Chaos;
 
@@ -18,7 +19,7 @@ internal sealed class ChaosRun : IAsyncDisposable
     private readonly ClaimWatch watch;
     private readonly Random dice = new(20261123);
     private readonly ChildProcess[] nodes = new ChildProcess[2];
-    private readonly int[] ports = [PostgreSqlServer.FreePort(), PostgreSqlServer.FreePort()];
+    private readonly int[] ports = [FreePorts.Next(), FreePorts.Next()];
     private readonly List<CampaignId> campaigns = [];
 
     private ChaosRun(ChaosTerms terms, FakeTeams teams, ChaosDatabase database)
