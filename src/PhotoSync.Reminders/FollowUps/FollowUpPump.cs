@@ -8,7 +8,7 @@ namespace PhotoSync.Reminders.FollowUps;
 /// <see cref="TimeProvider"/>, so a leap of the clock fires them. A failure puts a row off and never loses it.
 /// </summary>
 public sealed partial class FollowUpPump(
-    IFollowUpStore store, IFollowUpHandler handler, FollowUpBell bell, TimeProvider clock, ILogger<FollowUpPump> logger)
+    IFollowUpStore store, IFollowUpHandler handler, FollowUpBell bell, TimeProvider clock, ILogger<FollowUpPump> logger) : IDisposable
 {
     /// <summary>How many are handled at once.</summary>
     public const int AtOnce = 8;
@@ -23,6 +23,11 @@ public sealed partial class FollowUpPump(
     private static readonly TimeSpan Leap = TimeSpan.FromSeconds(2);
 
     private readonly ConcurrentDictionary<Guid, Task> inFlight = new();
+
+    // A row is claimed and noted in one step, and settled and forgotten in one. Between the halves of either, the other would lose it until its lease ends, or handle it twice.
+    private readonly SemaphoreSlim door = new(1);
+
+    public void Dispose() => door.Dispose();
 
     /// <summary>Runs until cancelled; then waits for what is being handled.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -51,12 +56,23 @@ public sealed partial class FollowUpPump(
     private async Task TakeDueAsync(CancellationToken cancellationToken)
     {
         while (AtOnce - inFlight.Count is > 0 and var free)
+            if (await ClaimAsync(free, cancellationToken) < free)
+                return;
+    }
+
+    private async Task<int> ClaimAsync(int atMost, CancellationToken cancellationToken)
+    {
+        await door.WaitAsync(cancellationToken);
+        try
         {
-            var claimed = await store.ClaimDueAsync(clock.GetUtcNow(), free, Lease, cancellationToken);
+            var claimed = await store.ClaimDueAsync(clock.GetUtcNow(), atMost, Lease, cancellationToken);
             foreach (var followUp in claimed)
                 Start(followUp, cancellationToken);
-            if (claimed.Count < free)
-                return;
+            return claimed.Count;
+        }
+        finally
+        {
+            door.Release();
         }
     }
 
@@ -76,9 +92,12 @@ public sealed partial class FollowUpPump(
         if (start.IsCanceled)
             return;
 
+        var handling = CallAsync(followUp, cancellationToken);
+        await Task.WhenAny(handling);
+        await door.WaitAsync(CancellationToken.None);
         try
         {
-            await CloseAsync(followUp, await handler.HandleAsync(followUp, cancellationToken));
+            await CloseAsync(followUp, await handling);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -92,9 +111,12 @@ public sealed partial class FollowUpPump(
         finally
         {
             inFlight.TryRemove(followUp.Id, out _);
+            door.Release();
             bell.Ring();
         }
     }
+
+    private async Task<FollowUpOutcome> CallAsync(FollowUp followUp, CancellationToken cancellationToken) => await handler.HandleAsync(followUp, cancellationToken);
 
     // Also while the process stops: what was done is done, and is not to be done again when the lease has run out.
     private Task CloseAsync(FollowUp followUp, FollowUpOutcome outcome) => outcome switch

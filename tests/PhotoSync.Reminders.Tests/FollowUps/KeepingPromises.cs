@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using PhotoSync.People;
 using PhotoSync.Reminders.FollowUps;
 using PhotoSync.Testing.People;
@@ -8,17 +8,19 @@ namespace PhotoSync.Reminders.Tests.FollowUps;
 
 public sealed class KeepingPromises : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly FakeTimeProvider clock = new(Some.Morning);
+    private readonly WatchedClock clock = new(Some.Morning);
     private readonly CancellationTokenSource stop = new();
     private readonly InMemoryFollowUps table = new();
     private readonly ScriptedHandler handler = new();
+    private readonly FollowUpPump pump;
     private Task running = Task.CompletedTask;
+
+    public KeepingPromises() => pump = new FollowUpPump(table, handler, table.Bell, clock, NullLogger<FollowUpPump>.Instance);
 
     public Task InitializeAsync()
     {
-        var pump = new FollowUpPump(table, handler, table.Bell, clock, NullLogger<FollowUpPump>.Instance);
         running = Task.Run(() => pump.RunAsync(stop.Token));
         return Task.CompletedTask;
     }
@@ -27,6 +29,7 @@ public sealed class KeepingPromises : IAsyncLifetime
     {
         await stop.CancelAsync();
         await running.WaitAsync(Patience);
+        pump.Dispose();
         stop.Dispose();
     }
 
@@ -70,7 +73,7 @@ public sealed class KeepingPromises : IAsyncLifetime
     [Fact]
     public async Task An_answer_that_asks_for_another_time_gets_it_with_a_clean_record()
     {
-        handler.Answer = new FollowUpOutcome.Again(Some.Morning.AddHours(9));
+        handler.Answer = _ => new FollowUpOutcome.Again(Some.Morning.AddHours(9));
         await table.ScheduleAsync(Due(TimeSpan.Zero) with { Attempt = 4 }, default);
 
         await handler.NextAsync(Patience);
@@ -111,11 +114,27 @@ public sealed class KeepingPromises : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Promises_put_off_to_a_time_that_has_come_are_kept_at_once()
+    {
+        const int Promises = 500;
+        var putOff = new ConcurrentDictionary<Guid, bool>();
+        handler.Answer = promise => putOff.TryAdd(promise.Id, true) ? new FollowUpOutcome.Again(Some.Morning) : new FollowUpOutcome.Done();
+
+        for (var i = 0; i < Promises; i++)
+            await table.ScheduleAsync(Due(TimeSpan.Zero), default);
+        await table.WaitUntilAsync(rows => rows.Count == 0, Patience);
+
+        Assert.Equal(2 * Promises, handler.Handled);
+    }
+
+    [Fact]
     public async Task A_table_out_of_reach_is_asked_again()
     {
+        await clock.WhenTimerStartsAsync(Patience);
         table.IsBroken = true;
         await table.ScheduleAsync(Due(TimeSpan.Zero), default);
         await table.Complaints.WaitAsync(Patience);
+        await clock.WhenTimerStartsAsync(Patience);
 
         table.IsBroken = false;
         clock.Advance(TimeSpan.FromMinutes(1));

@@ -12,7 +12,7 @@ internal sealed class ScriptedHandler : IFollowUpHandler
 
     public bool Fails { get; set; }
 
-    public FollowUpOutcome Answer { get; set; } = new FollowUpOutcome.Done();
+    public Func<FollowUp, FollowUpOutcome> Answer { get; set; } = _ => new FollowUpOutcome.Done();
 
     public int Running => Volatile.Read(ref running);
 
@@ -31,7 +31,7 @@ internal sealed class ScriptedHandler : IFollowUpHandler
         await gate.Task.WaitAsync(cancellationToken);
         Interlocked.Decrement(ref running);
         Interlocked.Increment(ref handled);
-        return Fails ? throw new InvalidOperationException("As told.") : Answer;
+        return Fails ? throw new InvalidOperationException("As told.") : Answer(followUp);
     }
 
     private static TaskCompletionSource Opened()
