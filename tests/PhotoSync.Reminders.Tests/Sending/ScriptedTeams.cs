@@ -9,7 +9,9 @@ namespace PhotoSync.Reminders.Tests.Sending;
 internal sealed class ScriptedTeams : IReminderSender
 {
     private readonly ConcurrentQueue<Reminder> attempts = new();
+    private readonly TaskCompletionSource letGo = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int atOnce;
+    private int held;
 
     /// <summary>What a reminder is answered, by how many attempts to this person there were before.</summary>
     public Func<Reminder, int, Task<ConnectorReply>> Answer { get; set; } = (reminder, _) => Task.FromResult<ConnectorReply>(new ConnectorReply.Accepted(IdFor(reminder.Person)));
@@ -21,7 +23,15 @@ internal sealed class ScriptedTeams : IReminderSender
 
     public int MostAtOnce { get; private set; }
 
+    /// <summary>How many attempts are answered before the others have to wait until they are let go.</summary>
+    public int HoldAfter { get; set; } = int.MaxValue;
+
+    /// <summary>How many attempts had to wait.</summary>
+    public int Held => Volatile.Read(ref held);
+
     public static string IdFor(PersonId person) => $"1:{person.ObjectId:N}";
+
+    public void LetGo() => letGo.SetResult();
 
     public async Task<ConnectorReply> SendAsync(Reminder reminder, CancellationToken cancellationToken)
     {
@@ -30,6 +40,8 @@ internal sealed class ScriptedTeams : IReminderSender
         MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref atOnce));
         try
         {
+            if (attempts.Count > HoldAfter)
+                await WaitAsync();
             return await Answer(reminder, before);
         }
         finally
@@ -42,5 +54,11 @@ internal sealed class ScriptedTeams : IReminderSender
     {
         TakenBack.Add((person, activityId, how));
         return Task.FromResult<ConnectorReply>(new ConnectorReply.Accepted(""));
+    }
+
+    private Task WaitAsync()
+    {
+        Interlocked.Increment(ref held);
+        return letGo.Task;
     }
 }
