@@ -16,7 +16,7 @@ internal static class TenantServices
     public static IServiceCollection AddTenant(this IServiceCollection services, LocalTenantOptions options, TenantEndpoints endpoints) => services
         .AddSingleton(options)
         .AddSingleton(endpoints)
-        .AddSingleton(new VirtualClock(TimeProvider.System))
+        .AddSingleton(new VirtualClock(options.Machine))
         .AddSingleton<TimeProvider>(p => p.GetRequiredService<VirtualClock>())
         .AddSingleton<ControlToken>()
         .AddState(options)

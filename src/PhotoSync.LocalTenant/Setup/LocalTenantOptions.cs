@@ -41,4 +41,7 @@ public sealed class LocalTenantOptions
 
     /// <summary>Says that a test starts the tenant, which then does not look at the environment. Default false.</summary>
     public bool IsTest { get; set; }
+
+    /// <summary>The clock that the tenant's own runs by. A test may stop it, to have many calls within one second.</summary>
+    internal TimeProvider Machine { get; set; } = TimeProvider.System;
 }

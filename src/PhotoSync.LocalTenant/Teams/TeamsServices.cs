@@ -51,7 +51,7 @@ internal static class TeamsServices
     // Limits and tickets run on the machine's clock: an app that is told to wait waits in its own time.
     private static IServiceCollection AddService(this IServiceCollection services) => services
         .AddSingleton<ConnectorFaults>()
-        .AddSingleton(new RateLimits(TimeProvider.System))
+        .AddSingleton(p => new RateLimits(p.GetRequiredService<LocalTenantOptions>().Machine))
         .AddSingleton(p => new UserTokens(p.GetRequiredService<Database>(), TimeProvider.System))
         .AddSingleton<ConnectionTokens>()
         .AddSingleton<IncomingMessages>()

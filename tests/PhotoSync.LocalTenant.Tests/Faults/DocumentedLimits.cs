@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using PhotoSync.LocalTenant.Limits;
 using PhotoSync.LocalTenant.State;
 using PhotoSync.LocalTenant.Tests.Running;
@@ -6,7 +7,8 @@ namespace PhotoSync.LocalTenant.Tests.Faults;
 
 public sealed class DocumentedLimits : IAsyncLifetime
 {
-    private readonly Contoso _contoso = new();
+    // The limits count by time, which stands still here: how long a call takes does not matter.
+    private readonly Contoso _contoso = new() { Options = { Machine = new FakeTimeProvider(DateTimeOffset.UtcNow) } };
 
     public Task InitializeAsync() => _contoso.StartTenantAsync();
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Time.Testing;
 
 namespace PhotoSync.LocalTenant.Tests.Teams;
 
@@ -108,7 +109,7 @@ public sealed class FailingOnOrder : IAsyncLifetime
     [Fact]
     public async Task Where_limits_are_on_the_eighth_message_of_a_second_must_wait()
     {
-        await using var scene = await TeamsScene.StartAsync(o => o.Teams.RateLimits = true);
+        await using var scene = await TeamsScene.StartAsync(o => (o.Teams.RateLimits, o.Machine) = (true, new FakeTimeProvider(DateTimeOffset.UtcNow)));
         await scene.OpenChatAsync();
         await scene.WriteAsync("hello");
         var hello = await scene.HeardAsync("message");
