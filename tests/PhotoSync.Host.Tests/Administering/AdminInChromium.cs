@@ -52,7 +52,7 @@ internal sealed class AdminInChromium : IAsyncDisposable
         return await Tab.Locator("body").EvaluateAsync<PageOpening>(PageOpening.Reading);
     }
 
-    public async Task SettledAsync() => await Expect(Tab.Locator("main:not([aria-busy]) h1").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
+    public async Task SettledAsync() => await Expect(Tab.Locator("main:not([aria-busy]) h1").First).ToBeVisibleAsync();
 
     public async Task AssertAccessibleAsync(string view)
     {

@@ -88,7 +88,7 @@ public sealed class The_admin_page(Chromium chromium, ITestOutputHelper output) 
 
         await admin.Tab.GetByRole(AriaRole.Button, new() { Name = "Look at everybody now" }).ClickAsync();
 
-        await Expect(admin.Tab.GetByText("of 22 people have the same photo")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(admin.Tab.GetByText("of 22 people have the same photo")).ToBeVisibleAsync();
     }
 
     [ChromiumFact]
@@ -134,7 +134,6 @@ public sealed class The_admin_page(Chromium chromium, ITestOutputHelper output) 
         await using var contoso = await Coverage.Swept.StartAsync();
         await contoso.SweepAsync();
         await using var context = await chromium.OpenAsync(1280, 900, ignoreCertificates: true);
-        context.SetDefaultTimeout(60_000);
         var page = await context.NewPageAsync();
 
         await page.GotoAsync(new Uri(contoso.Host.Address, "admin").AbsoluteUri);

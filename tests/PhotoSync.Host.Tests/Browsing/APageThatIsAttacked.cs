@@ -51,7 +51,7 @@ public sealed class APageThatIsAttacked(Chromium chromium, BadInput.OneHost one)
 
         await page.GotoAsync(thief.Urls.First());
 
-        Assert.Contains("frame-ancestors", await said.Task.WaitAsync(TimeSpan.FromSeconds(30)), StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors", await said.Task.WaitAsync(TimeSpan.FromSeconds(60)), StringComparison.Ordinal);
         Assert.Empty(await page.Frames[^1].Locator("#stage").AllAsync());
     }
 }

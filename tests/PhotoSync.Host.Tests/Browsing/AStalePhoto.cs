@@ -16,7 +16,7 @@ public sealed class AStalePhoto(Chromium chromium) : IClassFixture<Chromium>
         await Expect(chat.Answers.Last.Locator("img[alt^='Din bild']")).ToHaveCountAsync(2);
 
         await chat.Button("Kontrollera igen").PressAsync("Enter");
-        await Expect(chat.Page.Locator(".card-frame.busy")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
+        await Expect(chat.Page.Locator(".card-frame.busy")).ToHaveCountAsync(0);
         await Expect(chat.Button("Kontrollera igen")).ToBeFocusedAsync();
 
         await chat.Button("Synka om min bild").ClickAsync();
@@ -24,7 +24,7 @@ public sealed class AStalePhoto(Chromium chromium) : IClassFixture<Chromium>
         await chat.FollowAsync("Öppna min SharePoint-sida");
         await chat.MoveClockAsync("+1 h");
 
-        await Expect(chat.Answers.Filter(new() { HasText = "Din nya bild har kommit fram till SharePoint." }).First).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(chat.Answers.Filter(new() { HasText = "Din nya bild har kommit fram till SharePoint." }).First).ToBeVisibleAsync();
         await Expect(chat.Button("Synka om min bild")).ToHaveCountAsync(0);
         await chat.LookAsync("arrived");
     }

@@ -25,7 +25,7 @@ public sealed class AnUpload(Chromium chromium) : IClassFixture<Chromium>
         await chat.Button("Resync my photo").ClickAsync();
         await chat.FollowAsync("Open my SharePoint page");
         await chat.MoveClockAsync("+1 h");
-        await Expect(chat.Answers.Filter(new() { HasText = "Your new photo has arrived in SharePoint." }).First).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(chat.Answers.Filter(new() { HasText = "Your new photo has arrived in SharePoint." }).First).ToBeVisibleAsync();
         AssertAlike(preview, await chat.PhotoAsync("sharepoint", PreviewSide));
         await chat.LookAsync("uploaded-and-arrived");
     }
@@ -63,9 +63,9 @@ public sealed class AnUpload(Chromium chromium) : IClassFixture<Chromium>
         await using var chat = await ChatInChromium.OpenAsync(chromium, "S0");
 
         await chat.SendPictureAsync(Trying.SamplePicture.Draw(120, 120), "small.jpg", "image/jpeg");
-        await Expect(chat.Answers.Last).ToContainTextAsync("The picture has only 120 × 120 pixels", new() { Timeout = 60_000 });
+        await Expect(chat.Answers.Last).ToContainTextAsync("The picture has only 120 × 120 pixels");
         await chat.SendPictureAsync("GIF89a, it says, and is none"u8.ToArray(), "words.gif", "image/gif");
-        await Expect(chat.Answers.Last).ToContainTextAsync("I can't use this picture", new() { Timeout = 60_000 });
+        await Expect(chat.Answers.Last).ToContainTextAsync("I can't use this picture");
         await chat.LookAsync("refused");
 
         Assert.DoesNotContain("Use this photo", await chat.Page.ContentAsync(), StringComparison.Ordinal);

@@ -10,6 +10,9 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    // A busy machine is slow, not wrong.
+    private const int Patience = 60_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -17,7 +20,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         playwright ??= await Playwright.CreateAsync();
         browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Arguments });
-        return await browser.NewContextAsync(new()
+        var context = await browser.NewContextAsync(new()
         {
             IgnoreHTTPSErrors = ignoreCertificates,
             ViewportSize = new() { Width = width, Height = height },
@@ -26,9 +29,15 @@ public sealed class Chromium : IAsyncLifetime
             HasTouch = isPhone,
             DeviceScaleFactor = isPhone ? 2 : 1,
         });
+        context.SetDefaultTimeout(Patience);
+        return context;
     }
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public Task InitializeAsync()
+    {
+        Assertions.SetDefaultExpectTimeout(Patience);
+        return Task.CompletedTask;
+    }
 
     public async Task DisposeAsync()
     {

@@ -17,7 +17,7 @@ internal sealed class CropInChromium(ChatInChromium chat)
         await chat.SendPictureAsync(SamplePicture.Draw(width, height), "me.jpg", "image/jpeg");
         await chat.Button("Choose the square").ClickAsync();
         var crop = new CropInChromium(chat);
-        await Expect(crop.Stage).ToBeFocusedAsync(new() { Timeout = 60_000 });
+        await Expect(crop.Stage).ToBeFocusedAsync();
         return crop;
     }
 

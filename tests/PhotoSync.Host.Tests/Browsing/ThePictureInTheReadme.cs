@@ -13,7 +13,7 @@ public sealed class ThePictureInTheReadme(Chromium chromium) : IClassFixture<Chr
 
         await chat.WriteAsync("my photo is wrong");
 
-        await Expect(chat.Button("Resync my photo")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(chat.Button("Resync my photo")).ToBeVisibleAsync();
         await Expect(chat.Answers.Last).ToContainTextAsync("SharePoint still shows a different photo than Outlook");
         await chat.Page.WaitForFunctionAsync("[...document.querySelectorAll('.message.from-bot img')].every(image => image.complete && image.naturalWidth > 0)");
         await chat.LookAsync("chat");

@@ -19,7 +19,6 @@ internal sealed class WatchedPage : IAsyncDisposable
     public static async Task<WatchedPage> OpenAsync(Chromium chromium, string theme = "light", int width = 1280, int height = 900, bool isPhone = false)
     {
         var context = await chromium.OpenAsync(width, height, isPhone);
-        context.SetDefaultTimeout(60_000);
         await context.AddInitScriptAsync($"localStorage.getItem('photosync.theme') ?? localStorage.setItem('photosync.theme', '{theme}')");
         return new WatchedPage(await context.NewPageAsync());
     }

@@ -18,6 +18,9 @@ internal sealed class RunningHost : IAsyncDisposable
 
     private RunningHost(DirectoryInfo data, PhotoSyncHost host) => (this.data, this.host, tenantHttp) = (data, host, ClientOf(host));
 
+    /// <summary>Calls may take long: a busy machine is slow, not wrong.</summary>
+    public static string[] Patience { get; } = ["--Microsoft365:Calls:PersonBudget", "00:00:30", "--Microsoft365:Calls:PersonAttempt", "00:00:15"];
+
     public Tenant Tenant => host.Tenant!;
 
     public IServiceProvider Services => host.Services;
@@ -44,7 +47,7 @@ internal sealed class RunningHost : IAsyncDisposable
     [
         "--environment", "Development", "--urls", $"http://localhost:{port}", "--data", data,
         "--Local:TenantPort", $"{tenantPort}", "--Local:TenantHttpsPort", $"{tenantHttpsPort}", "--Logging:LogLevel:Default", "Critical", "--Logging:LogLevel:Polly", "None",
-        "--Coverage:Automatic", "false",
+        "--Coverage:Automatic", "false", .. Patience,
     ];
 
     /// <summary>Stops everything in order and starts it again on the same data and ports.</summary>

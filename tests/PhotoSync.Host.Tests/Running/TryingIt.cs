@@ -11,7 +11,7 @@ public sealed class TryingIt
     {
         using var output = new StringWriter();
 
-        var exit = await TryCommand.RunAsync(["--environment", "Development"], output);
+        var exit = await TryCommand.RunAsync(["--environment", "Development", .. RunningHost.Patience], output);
 
         var told = output.ToString();
         Assert.True(exit == 0, told);
@@ -26,7 +26,7 @@ public sealed class TryingIt
         await using var host = await RunningHost.StartAsync();
         var lines = new Lines();
 
-        await Rehearsal.PlayAsync(lines, ["--environment", "Development"], CancellationToken.None);
+        await Rehearsal.PlayAsync(lines, ["--environment", "Development", .. RunningHost.Patience], CancellationToken.None);
 
         Assert.Empty(lines.Written);
         Assert.Empty(await host.Chat.ReadAsync(await host.PersonInAsync("S4a"), default));

@@ -45,11 +45,13 @@ public sealed class Contoso : IAsyncDisposable
     public async Task StartTenantAsync()
     {
         Tenant = await LocalTenant.StartAsync(Options);
-        Http = new HttpClient(new HttpClientHandler
+        Http = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,
-            ServerCertificateCustomValidationCallback = (_, certificate, _, _) => certificate?.Thumbprint == Tenant.Certificate.Thumbprint,
+            // A body that is announced waits for the word to go on, also of a slow machine.
+            Expect100ContinueTimeout = TimeSpan.FromSeconds(60),
+            SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.GetCertHashString() == Tenant.Certificate.Thumbprint },
         }) { BaseAddress = Tenant.HttpBase };
     }
 

@@ -10,7 +10,7 @@ public sealed class PressingInCards : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _scene = await TeamsScene.StartAsync(o => o.Teams.InvokeDeadline = TimeSpan.FromMilliseconds(300));
+        _scene = await TeamsScene.StartAsync();
         await _scene.OpenChatAsync();
         await _scene.WriteAsync("hello");
         _hello = await _scene.HeardAsync("message");
@@ -75,16 +75,20 @@ public sealed class PressingInCards : IAsyncLifetime
     [Fact]
     public async Task An_answer_that_does_not_come_is_asked_for_twice_more_with_the_same_activity()
     {
+        await using var scene = await TeamsScene.StartAsync(o => o.Teams.InvokeDeadline = TimeSpan.FromSeconds(3));
+        await scene.OpenChatAsync();
+        await scene.WriteAsync("hello");
+        var card = await scene.Bot.SayAsync(await scene.HeardAsync("message"), Say.Card(Say.CardOf(Say.Line("first")).WithActions(Press)));
         var late = new TaskCompletionSource();
-        _scene.Bot.OnActivity = async _ =>
+        scene.Bot.OnActivity = async _ =>
         {
             await late.Task;
             return (200, null);
         };
 
-        var answer = await _scene.PressAsync(_card, Press);
+        var answer = await scene.PressAsync(card, Press);
         late.SetResult();
-        var invokes = _scene.Bot.Heard.Where(a => (string?)a["type"] == "invoke").ToList();
+        var invokes = scene.Bot.Heard.Where(a => (string?)a["type"] == "invoke").ToList();
 
         Assert.Equal("error", (string?)answer["outcome"]);
         Assert.Equal(3, invokes.Count);

@@ -55,7 +55,7 @@ internal sealed class TeamsScene : IAsyncDisposable
     public async Task<JsonObject> HeardAsync(Func<JsonObject, bool> which)
     {
         var patience = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(patience) < TimeSpan.FromSeconds(30))
+        while (TimeProvider.System.GetElapsedTime(patience) < TimeSpan.FromSeconds(60))
         {
             if (Bot.Heard.FirstOrDefault(which) is { } heard)
                 return heard;

@@ -7,7 +7,7 @@ public sealed class A_tenants_faults(SharedTenant tenant) : IClassFixture<Shared
 {
     private Contoso contoso = null!;
 
-    public async Task InitializeAsync() => contoso = await tenant.BeginAsync(("Calls:PersonBudget", "00:00:05"));
+    public async Task InitializeAsync() => contoso = await tenant.BeginAsync();
 
     public Task DisposeAsync() => contoso.DisposeAsync().AsTask();
 

@@ -49,7 +49,7 @@ public class Hostile_files
         Assert.False(third.IsCompleted);
         first.Dispose();
 
-        await third.WaitAsync(TimeSpan.FromSeconds(10));
+        await third.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     [Fact]

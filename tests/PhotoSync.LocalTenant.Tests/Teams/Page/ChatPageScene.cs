@@ -26,6 +26,7 @@ internal sealed class ChatPageScene : IAsyncDisposable
         teams.Bot.Pages["/old.png"] = ("image/png", Picture(new SKColor(0xC0, 0x7A, 0x4B)));
         BotPages.Serve(teams.Bot);
         var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "en-US", ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(60_000);
         await context.AddInitScriptAsync($"localStorage.getItem('photosync.theme') ?? localStorage.setItem('photosync.theme', '{theme}')");
         var page = await context.NewPageAsync();
         var scene = new ChatPageScene(teams, context, page) { Bot = ScriptedBot.Attach(teams) };
