@@ -36,7 +36,9 @@ internal sealed class AdminInChromium : IAsyncDisposable
     /// <summary>Goes to a view and waits until it is drawn.</summary>
     public async Task GoAsync(string hash)
     {
-        await Tab.Locator("body").EvaluateAsync("(_, hash) => { location.hash = hash; }", hash);
+        // The page hears of it later; until then what was shown before stands there and is settled.
+        await Tab.Locator("body").EvaluateAsync(
+            "(_, hash) => new Promise((heard) => { addEventListener('hashchange', () => heard(), { once: true }); location.hash = hash; })", hash);
         await SettledAsync();
     }
 

@@ -70,6 +70,7 @@ public sealed class KilledInTheMiddle : IDisposable
 
         await using var second = await RestartAsync();
         await SeeAsync(second, Stale, message => message.Card is null && message.Text is not null);
+        await SeeAsync(second, Stale, message => message.Offers(Verbs.StillOld));
         await second.Chat.MoveClockAsync(TimeSpan.FromHours(2), default);
         var messages = await second.Chat.ReadAsync(await PersonAsync(second, Stale), default);
 

@@ -20,12 +20,15 @@ public sealed class What_operators_see
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = spans.Enqueue,
         };
-        await using var host = await RunningHost.StartAsync();
-        var story = await host.StoryOfAsync("S4a");
-        await story.SayAsync("hello");
-        ActivitySource.AddActivityListener(listener);
+        // A request's span ends after its answer was read; none is under way once the host has stopped.
+        await using (var host = await RunningHost.StartAsync())
+        {
+            var story = await host.StoryOfAsync("S4a");
+            await story.SayAsync("hello");
+            ActivitySource.AddActivityListener(listener);
 
-        await story.BeginAsync("my photo is wrong", IsFinding, "the finding");
+            await story.BeginAsync("my photo is wrong", IsFinding, "the finding");
+        }
 
         var turn = spans.First(span => span.OperationName == "turn" && Equals(span.GetTagItem("photosync.turn"), "message"));
         var calls = spans.Where(span => span.Source.Name == CallTelemetry.Name && span.TraceId == turn.TraceId).Select(span => span.OperationName).ToList();
