@@ -86,6 +86,7 @@ public sealed class A_sweep
     public async Task Writes_the_day_down_once()
     {
         await using var contoso = await Swept.StartAsync();
+        await contoso.WaitForNoonAsync();
         await contoso.SweepAsync();
         await contoso.SweepAsync();
 

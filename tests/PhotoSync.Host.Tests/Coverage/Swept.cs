@@ -28,6 +28,10 @@ internal sealed class Swept(RunningHost host) : IAsyncDisposable
         return contoso;
     }
 
+    /// <summary>So that what follows is of one day.</summary>
+    public async Task WaitForNoonAsync() =>
+        await host.Chat.MoveClockAsync(TimeSpan.FromHours(36) - host.Tenant.Clock.GetUtcNow().TimeOfDay, default);
+
     public async Task<SweepEnd> SweepAsync(CancellationToken cancellationToken = default)
     {
         var run = await Sweeps.TakeAsync(Tenant, null, host.Tenant.Clock.GetUtcNow(), cancellationToken);
