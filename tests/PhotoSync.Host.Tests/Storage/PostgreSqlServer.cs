@@ -26,7 +26,7 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         var port = FreePorts.Next();
         await RunAsync(
             Tool("pg_ctl"), "-D", folder, "-w", "-l", Path.Combine(folder, "log"), "-o",
-            $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c fsync=off -c autovacuum=off -c max_connections=200", "start");
+            $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c fsync=off -c autovacuum=off -c max_connections=500", "start");
         return new PostgreSqlServer(folder, port);
     }
 
