@@ -14,8 +14,7 @@ public sealed class A_service_that_fails(ITestOutputHelper output)
     private const string Uploading = "Ingrid Dahl";
     private static readonly string[] Often = ["--Bot:TurnsPerMinute", "1000", "--Bot:UploadsPerHour", "100", "--Microsoft365:Calls:FirstPause", "00:00:00.01"];
     private static readonly string[] Patient = RunningHost.Patience;
-    // Less than the slow answers take, and as much more as can be than the others do on a busy machine.
-    private static readonly string[] Impatient = ["--Microsoft365:Calls:PersonBudget", "00:00:03.4", "--Microsoft365:Calls:PersonAttempt", "00:00:01.6", "--Microsoft365:Calls:WriteBudget", "00:00:03.4"];
+    private static readonly string[] Impatient = ["--Microsoft365:Calls:PersonBudget", "00:00:02", "--Microsoft365:Calls:PersonAttempt", "00:00:00.9", "--Microsoft365:Calls:WriteBudget", "00:00:02"];
 
     private readonly FaultTable table = new();
 
