@@ -38,9 +38,11 @@ internal static class RemindersBenchmark
     private static IEnumerable<SendingCase> Cases(int people) =>
     [
         new("1 tenant", 1, people),
+        new("1 tenant, findings read live", 1, people) { CheckTime = LiveCheck },
         new("20 tenants", 20, people),
         new("20 tenants, findings read live", 20, people) { CheckTime = LiveCheck },
         new("100 tenants", 100, people / 4),
+        new("100 tenants, findings read live", 100, people / 4) { CheckTime = LiveCheck },
         new("20 tenants, faults", 20, people / 2) { Fails = true },
         new("loop, 20 tenants", 20, people / 2) { IsLoop = true },
         new("loop, 20 tenants, faults", 20, people / 2) { IsLoop = true, Fails = true },
