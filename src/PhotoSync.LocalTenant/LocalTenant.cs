@@ -122,7 +122,10 @@ public sealed class LocalTenant : IAsyncDisposable
         new Uri($"http://localhost:{(options.HttpPort == 0 ? Loopback.FreePort() : options.HttpPort)}/"),
         new Uri($"https://localhost:{(options.HttpsPort == 0 ? Loopback.FreePort() : options.HttpsPort)}/"),
         options.TenantId,
-        options.Bot.AppId);
+        options.Bot.AppId)
+    {
+        ServicesOverHttps = options.ServicesOverHttps,
+    };
 
     /// <summary>A part of the tenant, for tests that need to set one up from inside.</summary>
     internal T Service<T>()

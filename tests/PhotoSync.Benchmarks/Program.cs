@@ -14,6 +14,7 @@ return args switch
     ["reminders", .. var rest] => await RemindersBenchmark.RunAsync(rest),
     ["sweep", .. var rest] => await SweepBenchmark.RunAsync(rest),
     ["bare-select", var file] => BareSelect.Run(file),
+    ["tenant", var bot, var people] => await MeasuredTenant.RunAsync(bot, people),
     ["empty-app"] => await EmptyApp.RunAsync(),
     _ => await AllPromises.RunAsync(args),
 };

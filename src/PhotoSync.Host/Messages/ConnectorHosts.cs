@@ -12,12 +12,15 @@ internal sealed class ConnectorHosts
     private readonly HashSet<string> hosts;
     private readonly IReadOnlyList<Uri> local;
 
-    /// <param name="further">Further hosts, by name or as <c>*.name</c>.</param>
+    /// <param name="further">Further hosts, by name, as <c>*.name</c>, or as <c>name:port</c> where they listen elsewhere.</param>
     /// <param name="local">Base addresses of the local tenant, which may be http; none in tenant mode.</param>
     public ConnectorHosts(IEnumerable<string> further, IEnumerable<Uri> local) =>
         (hosts, this.local) = (new HashSet<string>([.. Known, .. further], StringComparer.OrdinalIgnoreCase), [.. local]);
 
-    public bool Allow(Uri address) => local.Any(known => SameOrigin(known, address)) || (address is { Scheme: "https", IsDefaultPort: true } && Knows(address.Host));
+    public bool Allow(Uri address) => local.Any(known => SameOrigin(known, address)) || (address.Scheme == "https" && KnowsOverHttps(address));
+
+    /// <summary>Another port is another program: only who named it meant it.</summary>
+    private bool KnowsOverHttps(Uri address) => address.IsDefaultPort ? Knows(address.Host) : hosts.Contains(address.Authority);
 
     private bool Knows(string host) => hosts.Contains(host) || ParentsOf(host).Any(parent => hosts.Contains("*." + parent));
 

@@ -6,7 +6,7 @@ internal sealed class MessagesOptions
     /// <summary>Tenants that are served beside the registration's own. Default: none.</summary>
     public IList<Guid> FurtherTenants { get; init; } = [];
 
-    /// <summary>Hosts that may get the bot's token beside the known connector hosts, by name or as <c>*.name</c>. Default: none.</summary>
+    /// <summary>Hosts that may get the bot's token beside the known connector hosts, by name, as <c>*.name</c>, or as <c>name:port</c> where they listen elsewhere than https does. Default: none.</summary>
     public IList<string> FurtherConnectorHosts { get; init; } = [];
 
     /// <summary>How many requests are worked on at once. Default 200.</summary>

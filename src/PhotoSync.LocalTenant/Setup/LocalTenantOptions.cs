@@ -9,6 +9,9 @@ public sealed class LocalTenantOptions
     /// <summary>The port for https on loopback. Default 0: any free one.</summary>
     public int HttpsPort { get; set; }
 
+    /// <summary>Whether services name their https addresses, as real ones do: in what they tell of each other and to the bot. Default false: their http ones, which need no trust.</summary>
+    public bool ServicesOverHttps { get; set; }
+
     /// <summary>The SQLite file that keeps the tenant over restarts. Default null: it lives in memory and is gone with the process.</summary>
     public string? DatabasePath { get; set; }
 

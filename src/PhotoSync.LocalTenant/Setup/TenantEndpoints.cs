@@ -7,26 +7,29 @@ namespace PhotoSync.LocalTenant.Setup;
 /// <param name="BotAppId">The bot's application id.</param>
 public sealed record TenantEndpoints(Uri Http, Uri Https, Guid TenantId, Guid BotAppId)
 {
+    /// <summary>Whether services are at their https addresses. Default false: at the http ones, which need no trust.</summary>
+    public bool ServicesOverHttps { get; init; }
+
     /// <summary>Microsoft Graph, without the version: <c>…/graph</c>.</summary>
-    public Uri Graph => new(Http, "graph");
+    public Uri Graph => new(Services, "graph");
 
     /// <summary>The SharePoint root site: <c>…/sharepoint/contoso</c>.</summary>
-    public Uri SharePoint => new(Http, "sharepoint/contoso");
+    public Uri SharePoint => new(Services, "sharepoint/contoso");
 
     /// <summary>The My Site Host: <c>…/sharepoint/contoso-my</c>.</summary>
-    public Uri MySite => new(Http, "sharepoint/contoso-my");
+    public Uri MySite => new(Services, "sharepoint/contoso-my");
 
     /// <summary>The SharePoint admin site: <c>…/sharepoint/contoso-admin</c>.</summary>
-    public Uri SharePointAdmin => new(Http, "sharepoint/contoso-admin");
+    public Uri SharePointAdmin => new(Services, "sharepoint/contoso-admin");
 
     /// <summary>OneDrive downloads: <c>…/onedrive</c>.</summary>
-    public Uri OneDrive => new(Http, "onedrive");
+    public Uri OneDrive => new(Services, "onedrive");
 
     /// <summary>The Bot Connector's service URL, ending in a slash: <c>…/smba/emea/</c>.</summary>
-    public Uri Connector => new(Http, "smba/emea/");
+    public Uri Connector => new(Services, "smba/emea/");
 
     /// <summary>The Bot Framework token service: <c>…/token</c>.</summary>
-    public Uri TokenService => new(Http, "token");
+    public Uri TokenService => new(Services, "token");
 
     /// <summary>Sign-in, on https: <c>…/login/{tenantId}</c>; the token endpoint is <c>/oauth2/v2.0/token</c> below it.</summary>
     public Uri Authority => new(Https, $"login/{TenantId}");
@@ -39,4 +42,6 @@ public sealed record TenantEndpoints(Uri Http, Uri Https, Guid TenantId, Guid Bo
 
     /// <summary>The control page.</summary>
     public Uri Control => new(Http, "control");
+
+    internal Uri Services => ServicesOverHttps ? Https : Http;
 }

@@ -26,7 +26,7 @@ internal sealed class ListedTenant : IAsyncDisposable
 
     public static async Task<ListedTenant> StartAsync(int people)
     {
-        var tenant = new ListedTenant(await HostProcess.StartAsync(isProbed: false, "--Coverage:Automatic", "false"));
+        var tenant = new ListedTenant(await HostProcess.StartAsync("--Coverage:Automatic", "false"));
         ManyPeople.Write(tenant.DatabaseFile, people);
         await tenant.SignInAsync();
         return tenant;

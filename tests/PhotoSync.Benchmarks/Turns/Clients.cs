@@ -18,8 +18,8 @@ internal sealed class Clients : IDisposable
         var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = tenant };
         var setup = await http.GetFromJsonAsync<JsonNode>("teams/api/setup");
         http.DefaultRequestHeaders.Add("X-Control-Token", setup!["controlToken"]!.GetValue<string>());
-        var people = await http.GetFromJsonAsync<JsonArray>("teams/api/people");
-        return new Clients(http, [.. people!.Select(person => person!["id"]!.GetValue<Guid>())]);
+        var people = await http.GetFromJsonAsync<JsonNode>("control/api/people?top=500");
+        return new Clients(http, [.. people!["people"]!.AsArray().Select(row => row!["person"]!["id"]!.GetValue<Guid>())]);
     }
 
     /// <summary>Lets everybody write twice, so that sign-ins are behind them; whoever cannot be let in is left out.</summary>

@@ -23,9 +23,6 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>From the process's start to its first answered request.</summary>
     public TimeSpan ToFirstAnswer { get; private set; }
 
-    /// <summary>What the probe wrote.</summary>
-    public string Trace => Path.Combine(folder.FullName, "calls.tsv");
-
     public double Megabytes
     {
         get
@@ -35,7 +32,7 @@ internal sealed class HostProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<HostProcess> StartAsync(bool isProbed, params string[] settings)
+    public static async Task<HostProcess> StartAsync(params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("photosync-benchmark-");
         var host = SourceTree.Program("PhotoSync.Host");
@@ -45,11 +42,11 @@ internal sealed class HostProcess : IAsyncDisposable
             "--Local:TenantPort", "0", "--Local:TenantHttpsPort", "0", "--Logging:LogLevel:Default", "Critical", "--Logging:LogLevel:Polly", "None",
             .. settings,
         ];
-        return await StartAsync(arguments, Path.GetDirectoryName(host)!, folder, isProbed, "Chat", "Health");
+        return await StartAsync(arguments, Path.GetDirectoryName(host)!, folder, "Chat", "Health");
     }
 
     public static Task<HostProcess> StartEmptyAsync() => StartAsync(
-        [typeof(HostProcess).Assembly.Location, "empty-app"], AppContext.BaseDirectory, Directory.CreateTempSubdirectory("photosync-benchmark-"), isProbed: false, "Address", "Address");
+        [typeof(HostProcess).Assembly.Location, "empty-app"], AppContext.BaseDirectory, Directory.CreateTempSubdirectory("photosync-benchmark-"), "Address", "Address");
 
     public async ValueTask DisposeAsync()
     {
@@ -59,20 +56,11 @@ internal sealed class HostProcess : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    private static async Task<HostProcess> StartAsync(string[] arguments, string from, DirectoryInfo folder, bool isProbed, string addressLine, string answeringLine)
+    private static async Task<HostProcess> StartAsync(string[] arguments, string from, DirectoryInfo folder, string addressLine, string answeringLine)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = from, RedirectStandardOutput = true };
-        var host = new HostProcess(null!, folder);
-        if (isProbed)
-        {
-            start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(HostProcess).Assembly.Location;
-            start.Environment[Probe.File] = host.Trace;
-            // Addresses with their queries: two that differ there are two questions.
-            start.Environment["DOTNET_SYSTEM_NET_HTTP_DISABLEURIREDACTION"] = "1";
-        }
-
         var began = Stopwatch.GetTimestamp();
-        host = new HostProcess(Process.Start(start)!, folder);
+        var host = new HostProcess(Process.Start(start)!, folder);
         host.Address = await host.ReadLinkAsync(addressLine);
         host.Bot = addressLine == answeringLine ? host.Address : await host.ReadLinkAsync(answeringLine);
         using (var http = new HttpClient()) (await http.GetAsync(host.Bot)).EnsureSuccessStatusCode();

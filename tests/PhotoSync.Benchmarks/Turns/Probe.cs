@@ -3,10 +3,21 @@ using System.Globalization;
 
 namespace PhotoSync.Benchmarks.Turns;
 
-/// <summary>Loaded into the measured Host by .NET's own start-up hook: writes a line for each HTTP call that ends in it, asked or answered, to the file that the environment names.</summary>
+/// <summary>Loaded into the measured Host by .NET's own start-up hook: writes a line for each HTTP call of it that ends, to the file that the environment names.</summary>
 internal static class Probe
 {
     public const string File = "PHOTOSYNC_PROBE";
+
+    /// <summary>What a process needs so that its calls are written to a file.</summary>
+    /// <param name="environment">The process's.</param>
+    /// <param name="file">Where to.</param>
+    public static void Load(IDictionary<string, string?> environment, string file)
+    {
+        environment["DOTNET_STARTUP_HOOKS"] = typeof(Probe).Assembly.Location;
+        environment[File] = file;
+        // Addresses with their queries: two that differ there are two questions.
+        environment["DOTNET_SYSTEM_NET_HTTP_DISABLEURIREDACTION"] = "1";
+    }
 
     public static void Start()
     {
@@ -26,6 +37,6 @@ internal static class Probe
         if (activity.Kind != ActivityKind.Client || activity.GetTagItem("url.full") is not string address) return;
         writer.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{activity.TraceId}\t{activity.StartTimeUtc.Ticks}\t{activity.Duration.Ticks}\t{activity.GetTagItem("http.request.method")}\t{address}\t{GC.GetTotalAllocatedBytes()}"));
+            $"{activity.TraceId}\t{activity.StartTimeUtc.Ticks}\t{activity.Duration.Ticks}\t{activity.GetTagItem("http.request.method")}\t{address}\t{activity.GetTagItem("http.response.status_code") ?? 0}\t{GC.GetTotalAllocatedBytes()}"));
     }
 }

@@ -10,7 +10,7 @@ internal static class SoakMeasurement
     public static async Task<Findings> RunAsync(bool quick)
     {
         var seconds = quick ? 16 : 600;
-        await using var host = await HostProcess.StartAsync(isProbed: false);
+        await using var host = await HostProcess.StartAsync();
         using var clients = await Clients.OpenAsync(host.Address);
         await clients.WarmUpAsync();
         await Arrivals.RunAsync(clients, PerSecond, PerSecond * (quick ? 5 : 10));

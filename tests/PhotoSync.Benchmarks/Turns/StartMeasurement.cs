@@ -10,7 +10,7 @@ internal static class StartMeasurement
     public static async Task<Findings> RunAsync(bool quick)
     {
         var starts = quick ? 2 : 5;
-        var (host, hostMemory) = await MeasureAsync(() => HostProcess.StartAsync(isProbed: false), starts);
+        var (host, hostMemory) = await MeasureAsync(() => HostProcess.StartAsync(), starts);
         var (empty, emptyMemory) = await MeasureAsync(HostProcess.StartEmptyAsync, starts);
         return new Findings(
             [

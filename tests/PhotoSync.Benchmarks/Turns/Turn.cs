@@ -9,29 +9,27 @@ internal sealed class Turn(Call turn, IReadOnlyList<Call> calls)
 
     public DateTime Start => turn.Start;
 
-    /// <summary>How many calls had to wait for one another.</summary>
-    public int Depth => chain.Length;
+    /// <summary>How many of the calls that had to wait for one another ask Microsoft 365.</summary>
+    public int ReadingDepth => chain.Count(call => call.IsReading);
 
-    /// <summary>The same of what asks Microsoft 365: Graph and SharePoint.</summary>
-    public int ReadingDepth => chain.Count(IsReading);
-
-    public int Readings => calls.Count(IsReading);
+    public int Readings => calls.Count(call => call.IsReading);
 
     /// <summary>Readings of one address, query included, beyond the first.</summary>
-    public int AskedTwice => calls.Where(IsReading).GroupBy(call => (call.Method, call.Address)).Sum(group => group.Count() - 1);
+    public int AskedTwice => calls.Where(call => call.IsReading).GroupBy(call => call.Request).Sum(group => group.Count() - 1);
+
+    public int Failures => calls.Count(call => call.Failed);
 
     /// <summary>The floor: the calls that had to wait for one another, reply included, one after the other and nothing between.</summary>
     public double Floor => chain.Sum(call => call.Time.TotalMilliseconds);
 
     public double Overhead => Milliseconds - Floor;
 
-    /// <summary>The whole turns of a trace file, in order.</summary>
+    /// <summary>The turns of what was traced, in order; a sign-in within one makes two of it, which are left out.</summary>
     public static IReadOnlyList<Turn> Of(IReadOnlyList<Call> calls) =>
         [.. from trace in calls.GroupBy(call => call.Trace)
             let turns = trace.Where(call => call.IsTurn).ToArray()
             where turns.Length == 1
             let own = trace.Where(call => !call.IsTurn && call.Start >= turns[0].Start && call.End <= turns[0].End).ToArray()
-            where own.Length > 0
             orderby turns[0].Start
             select new Turn(turns[0], own)];
 
@@ -49,6 +47,4 @@ internal sealed class Turn(Call turn, IReadOnlyList<Call> calls)
         for (var call = best.Keys.MaxBy(one => best[one].Time); call is not null; call = best[call].Before) chain.Add(call);
         return [.. Enumerable.Reverse(chain)];
     }
-
-    private static bool IsReading(Call call) => call.Path.StartsWith("/graph/", StringComparison.Ordinal) || call.Path.StartsWith("/sharepoint/", StringComparison.Ordinal);
 }

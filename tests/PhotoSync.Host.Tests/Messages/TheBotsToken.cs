@@ -20,6 +20,11 @@ public sealed class TheBotsToken
     [InlineData("https://api.botframework.com/api/usertoken/GetToken", true)]
     [InlineData("https://contoso.example/v3", true)]
     [InlineData("https://deep.sub.fabrikam.example/", true)]
+    [InlineData("https://elsewhere.example:8443/v3", true)]
+    [InlineData("https://elsewhere.example/v3", false)]
+    [InlineData("https://elsewhere.example:8444/v3", false)]
+    [InlineData("http://elsewhere.example:8443/v3", false)]
+    [InlineData("https://sub.elsewhere.example:8443/v3", false)]
     [InlineData("http://localhost:5281/smba/emea/v3", true)]
     [InlineData("http://localhost:5280/smba/emea/v3", false)]
     [InlineData("https://localhost:5281/smba/emea/v3", false)]
@@ -30,7 +35,7 @@ public sealed class TheBotsToken
     [InlineData("https://botframework.com/", false)]
     [InlineData("https://evil.example/?smba.trafficmanager.net", false)]
     public void Goes_to_connector_hosts_only(string address, bool allowed) =>
-        Assert.Equal(allowed, new ConnectorHosts(["contoso.example", "*.fabrikam.example"], [Tenant]).Allow(new Uri(address)));
+        Assert.Equal(allowed, new ConnectorHosts(["contoso.example", "*.fabrikam.example", "elsewhere.example:8443"], [Tenant]).Allow(new Uri(address)));
 
     [Fact]
     public async Task Does_not_leave_for_any_other_host()

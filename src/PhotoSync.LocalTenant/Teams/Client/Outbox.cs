@@ -56,7 +56,7 @@ internal sealed class Outbox(ChatStore chats, Uploads uploads, SharedFiles files
             ["name"] = upload.Name,
             ["content"] = new JsonObject
             {
-                ["downloadUrl"] = new Uri(endpoints.Http, SharedFiles.DownloadPath(shared)).ToString(),
+                ["downloadUrl"] = new Uri(endpoints.Services, SharedFiles.DownloadPath(shared)).ToString(),
                 ["uniqueId"] = shared.Id.ToString().ToUpperInvariant(),
                 ["fileType"] = Path.GetExtension(upload.Name).TrimStart('.').ToLowerInvariant(),
                 ["etag"] = $"\"{{{shared.Id.ToString().ToUpperInvariant()}}},1\"",
