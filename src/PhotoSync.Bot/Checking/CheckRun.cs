@@ -13,17 +13,17 @@ internal sealed class CheckRun(Checker checker, CheckDelivery delivery, SignInAs
 
     public static bool IsRunning(CheckState state, DateTimeOffset now) => state.RunningSince > now - LongestCheck;
 
-    /// <summary>Checks for a message: its answer is a card.</summary>
-    public async Task AnswerAsync(Turn turn, Interaction interaction, CancellationToken cancellationToken)
+    /// <summary>Checks for a message: its answer is a card. The check's interaction is kept meanwhile.</summary>
+    public async Task AnswerAsync(Turn turn, Task<Interaction> opening, bool stillSeesOldPicture, CancellationToken cancellationToken)
     {
-        var check = checker.RunAsync(interaction, afterTurn.Stopping);
+        var check = checker.RunAsync(turn.Person, opening, stillSeesOldPicture, afterTurn.Stopping);
         if (await patience.SeesEndAsync(check))
         {
             await DeliverAsync(turn, await check, cancellationToken);
             return;
         }
 
-        await delivery.ShowAsync(turn, interaction, cancellationToken);
+        await delivery.ShowAsync(turn, await opening, cancellationToken);
         afterTurn.Run(turn, async (later, token) => await DeliverAsync(later, await check, token));
     }
 

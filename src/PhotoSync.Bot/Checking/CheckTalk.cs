@@ -23,10 +23,7 @@ internal sealed class CheckTalk(CheckRun run, CheckCards cards, InteractionDesk 
     {
         if (wish.WasThere) await visits.ConfirmAsync(turn.Person, cancellationToken);
 
-        var state = new CheckState { RunningSince = turn.Now, View = wish.View, StillSeesOldPicture = wish.StillSeesOldPicture };
-        var interaction = await desk.OpenAsync(turn, KindOfInteraction, state, activityId: null, cancellationToken);
-        if (wish.WasThere) interaction = await visits.AwaitAsync(interaction, cancellationToken);
-        await run.AnswerAsync(turn, interaction, cancellationToken);
+        await run.AnswerAsync(turn, OpenAsync(turn, wish, cancellationToken), wish.StillSeesOldPicture, cancellationToken);
     }
 
     public TalkCard Show(Turn turn, Interaction interaction) => cards.Show(turn, interaction);
@@ -42,7 +39,15 @@ internal sealed class CheckTalk(CheckRun run, CheckCards cards, InteractionDesk 
         _ => TurnToAsync(turn, interaction, verb, cancellationToken),
     };
 
-    public Task ResumeAsync(Turn turn, Interaction interaction, CancellationToken cancellationToken) => run.AnswerAsync(turn, interaction, cancellationToken);
+    public Task ResumeAsync(Turn turn, Interaction interaction, CancellationToken cancellationToken) =>
+        run.AnswerAsync(turn, Task.FromResult(interaction), InteractionDesk.Read<CheckState>(interaction).StillSeesOldPicture, cancellationToken);
+
+    private async Task<Interaction> OpenAsync(Turn turn, CheckWish wish, CancellationToken cancellationToken)
+    {
+        var state = new CheckState { RunningSince = turn.Now, View = wish.View, StillSeesOldPicture = wish.StillSeesOldPicture };
+        var interaction = await desk.OpenAsync(turn, KindOfInteraction, state, activityId: null, cancellationToken);
+        return wish.WasThere ? await visits.AwaitAsync(interaction, cancellationToken) : interaction;
+    }
 
     /// <summary>A card whose check was cut off, by a stop of the process, is checked now that it is looked at.</summary>
     private Task<CardAnswer> RefreshAsync(Turn turn, Interaction interaction, CancellationToken cancellationToken)

@@ -18,10 +18,15 @@ internal sealed class Checker(IPhotoCheck check, IActingChoice acting, Interacti
     }
 
     /// <summary>Reads, keeps the finding in the interaction, and promises to come back where only waiting helps.</summary>
-    public async Task<Interaction> RunAsync(Interaction interaction, CancellationToken cancellationToken)
+    public Task<Interaction> RunAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        RunAsync(interaction.Person, Task.FromResult(interaction), InteractionDesk.Read<CheckState>(interaction).StillSeesOldPicture, cancellationToken);
+
+    /// <summary>The same while the interaction is still being kept: what is read does not depend on it.</summary>
+    public async Task<Interaction> RunAsync(PersonId person, Task<Interaction> opening, bool stillSeesOldPicture, CancellationToken cancellationToken)
     {
-        var state = InteractionDesk.Read<CheckState>(interaction);
-        var photo = await LookAsync(interaction.Person, state.StillSeesOldPicture, cancellationToken);
+        var looking = LookAsync(person, stillSeesOldPicture, cancellationToken);
+        var interaction = await opening;
+        var photo = await looking;
         var comeBack = photo is { Remedy: Remedy.VisitLater, NextStepAt: { } at } ? at : (DateTimeOffset?)null;
         var kept = await desk.ChangeAsync<CheckState>(interaction.Id, before => Found(before, photo, comeBack), cancellationToken);
         if (comeBack is { } due && !await IsAwaitedSoonerAsync(interaction.Person, due, cancellationToken))

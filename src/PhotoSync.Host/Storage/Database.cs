@@ -34,7 +34,7 @@ internal abstract class Database : IAsyncDisposable
         WritingAsync(connection => Rows.ListAsync<T>(connection, new CommandDefinition(sql, arguments, cancellationToken: cancellationToken)), cancellationToken);
 
     /// <summary>Runs several statements as one: all of them take effect, or none.</summary>
-    public Task<T> ChangeTogetherAsync<T>(Func<Transaction, Task<T>> change, CancellationToken cancellationToken) => WritingAsync(
+    public virtual Task<T> ChangeTogetherAsync<T>(Func<Transaction, Task<T>> change, CancellationToken cancellationToken) => WritingAsync(
         async connection =>
         {
             await using var transaction = await connection.BeginTransactionAsync(cancellationToken);

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace PhotoSync.Host.Storage;
 
-/// <summary>A file on a local disk: write-ahead log, every commit on the disk before it counts, one writer at a time.</summary>
+/// <summary>A file on a local disk: write-ahead log, every commit on the disk before it counts, one writer at a time, who takes along what waits.</summary>
 internal sealed class SqliteDatabase : Database
 {
     public const string FileName = "photosync.db";
@@ -14,13 +14,14 @@ internal sealed class SqliteDatabase : Database
 
     private readonly string file;
     private readonly string connectionString;
-    private readonly SemaphoreSlim writer = new(1);
+    private readonly SqliteWriter writer;
     private readonly ConditionalWeakTable<object, SqliteDatabase> prepared = [];
 
     public SqliteDatabase(string folder)
     {
         file = Path.Combine(Directory.CreateDirectory(folder).FullName, FileName);
         connectionString = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString();
+        writer = new SqliteWriter(() => OpenSqliteAsync(CancellationToken.None));
     }
 
     public override Dialect Dialect => Dialect.Sqlite;
@@ -33,13 +34,10 @@ internal sealed class SqliteDatabase : Database
         Migration.Run(DeployChanges.To.SqliteDatabase(connectionString), Dialect);
     }
 
-    public override Task TryWritingAsync(CancellationToken cancellationToken) => WritingAsync(
-        async connection =>
-        {
-            await RunAsync(connection, "BEGIN IMMEDIATE; ROLLBACK", cancellationToken);
-            return true;
-        },
-        cancellationToken);
+    public override Task TryWritingAsync(CancellationToken cancellationToken) => WritingAsync(_ => Task.FromResult(true), cancellationToken);
+
+    public override Task<T> ChangeTogetherAsync<T>(Func<Transaction, Task<T>> change, CancellationToken cancellationToken) =>
+        writer.WriteAsync(transaction => change(new Transaction(transaction, cancellationToken)), cancellationToken);
 
     public override ValueTask DisposeAsync()
     {
@@ -49,7 +47,12 @@ internal sealed class SqliteDatabase : Database
         return ValueTask.CompletedTask;
     }
 
-    protected override async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    protected override async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) => await OpenSqliteAsync(cancellationToken);
+
+    protected override Task<T> WritingAsync<T>(Func<DbConnection, Task<T>> write, CancellationToken cancellationToken) =>
+        writer.WriteAsync(transaction => write(transaction.Connection!), cancellationToken);
+
+    private async ValueTask<SqliteConnection> OpenSqliteAsync(CancellationToken cancellationToken)
     {
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancellationToken);
@@ -57,20 +60,6 @@ internal sealed class SqliteDatabase : Database
         if (prepared.TryAdd(connection.Handle!, this))
             await RunAsync(connection, "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON", cancellationToken);
         return connection;
-    }
-
-    // SQLite lets one writer in at a time; waiting here costs nothing, waiting there costs a thread.
-    protected override async Task<T> WritingAsync<T>(Func<DbConnection, Task<T>> write, CancellationToken cancellationToken)
-    {
-        await writer.WaitAsync(cancellationToken);
-        try
-        {
-            return await base.WritingAsync(write, cancellationToken);
-        }
-        finally
-        {
-            writer.Release();
-        }
     }
 
     private async Task<FileStream> LockFileAsync(CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ namespace PhotoSync.Benchmarks.Turns;
 /// <param name="Time">How long it took.</param>
 /// <param name="Request">GET, POST, …, and what was asked, query included.</param>
 /// <param name="Status">How it was answered; zero where it was not.</param>
-/// <param name="AllocatedSoFar">Bytes that the process had allocated by its end.</param>
+/// <param name="AllocatedSoFar">Bytes that the process had allocated when it was last counted, each second.</param>
 internal sealed record Call(string Trace, DateTime Start, TimeSpan Time, (string Method, Uri Address) Request, int Status, long AllocatedSoFar)
 {
     public string Path => Request.Address.AbsolutePath;

@@ -45,7 +45,7 @@ internal static class TurnMeasurement
             new Promise($"turn-{latency}-ours-p50", $"what a turn adds to its calls {at}, p50", Percentile(measured, 50, turn => turn.Overhead), "ms", Bar: 10),
             new Promise($"turn-{latency}-ours-p99", $"what a turn adds to its calls {at}, p99", Percentile(measured, 99, turn => turn.Overhead), "ms", Bar: 25),
             // Where calls take time, what waits for what can be seen.
-            .. latency > 0 ? Requests(measured, Allocated(deployment.Asked(), from, turns)) : [],
+            .. latency > 0 ? Requests(measured, Allocated(deployment.Asked(), measured)) : [],
         ];
     }
 
@@ -58,11 +58,11 @@ internal static class TurnMeasurement
         new Promise("turn-allocated", "allocated in a turn, by the bot alone", allocated / Kilobyte, "KB"),
     ];
 
-    /// <summary>The bot's allocations between its first and its last call, shared among the turns.</summary>
-    private static double Allocated(IReadOnlyList<Call> calls, DateTime from, int turns)
+    /// <summary>The bot's allocations between two counts, the first and the last of the measured time, shared among the turns between them.</summary>
+    private static double Allocated(IReadOnlyList<Call> calls, Turn[] turns)
     {
-        Call[] measured = [.. calls.Where(call => call.Start >= from).OrderBy(call => call.End)];
-        return (measured[^1].AllocatedSoFar - measured[0].AllocatedSoFar) / (double)turns;
+        Call[] counts = [.. calls.Where(call => call.Start >= turns[0].Start).OrderBy(call => call.End).DistinctBy(call => call.AllocatedSoFar).Skip(1)];
+        return (counts[^1].AllocatedSoFar - counts[0].AllocatedSoFar) / (double)turns.Count(turn => turn.Start >= counts[0].End && turn.Start < counts[^1].End);
     }
 
     private static double Percentile(Turn[] turns, int percent, Func<Turn, double> value)

@@ -49,6 +49,24 @@ public sealed class An_answer_that_takes_its_time
     }
 
     [Fact]
+    public async Task Is_looked_for_while_the_disk_still_keeps_its_card()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        var disk = new TaskCompletionSource();
+        office.Interactions.Disk = disk.Task;
+        office.Clock.Forget();
+
+        var answer = adele.SaysAsync("my photo is wrong");
+        await office.UntilWaitingAsync();
+        var (asked, said) = (office.Check.Count, adele.Chat.Count);
+        disk.SetResult();
+        await answer;
+
+        Assert.Equal((1, 0, 1), (asked, said, adele.Chat.Count));
+    }
+
+    [Fact]
     public async Task Does_not_start_a_second_check_when_the_button_is_pressed_again()
     {
         await using var office = new ContosoOffice();

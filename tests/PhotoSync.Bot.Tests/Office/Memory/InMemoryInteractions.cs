@@ -13,10 +13,13 @@ internal sealed class InMemoryInteractions : IInteractionStore
 
     public IEnumerable<Interaction> All => rows.Values.OrderBy(row => row.CreatedAt);
 
-    public Task AddAsync(Interaction interaction, CancellationToken cancellationToken)
+    /// <summary>When the disk has what is added.</summary>
+    public Task Disk { get; set; } = Task.CompletedTask;
+
+    public async Task AddAsync(Interaction interaction, CancellationToken cancellationToken)
     {
+        await Disk;
         Assert.True(rows.TryAdd(interaction.Id, interaction));
-        return Task.CompletedTask;
     }
 
     public Task<Interaction?> FindAsync(string id, CancellationToken cancellationToken) => Task.FromResult(rows.GetValueOrDefault(id));
