@@ -1,4 +1,4 @@
-using Microsoft.Graph.Models;
+using System.Text.Json;
 using PhotoSync.Microsoft365.Calls;
 using PhotoSync.People;
 using PhotoSync.Reading;
@@ -12,8 +12,11 @@ internal static class MailboxReading
     {
         if (answer.Status == 404)
             return Missing(answer.ErrorCode) is { } kind ? Known(kind, null) : null;
-        return GraphJson.Read(answer, MailboxSettings.CreateFromDiscriminatorValue) is { } settings ? Known(MailboxKind.ExchangeOnline, settings.TimeZone) : null;
+        return GraphJson.Look(answer, settings => Known(MailboxKind.ExchangeOnline, TimeZone(settings)));
     }
+
+    /// <summary>Only this is read: the SDK's type reads the working hours too, whose times it takes by way of two exceptions.</summary>
+    private static string? TimeZone(JsonElement settings) => settings.TryGetProperty("timeZone", out var zone) && zone.ValueKind == JsonValueKind.String ? zone.GetString() : null;
 
     /// <summary>Codes drift by year, so any but these counts as the one that says least; an unknown person is none of it.</summary>
     private static MailboxKind? Missing(string? code) => code switch

@@ -1,3 +1,7 @@
+using System.Runtime.ExceptionServices;
+using System.Text;
+using PhotoSync.Microsoft365.Calls;
+using PhotoSync.Microsoft365.Directory;
 using PhotoSync.Microsoft365.Tests.Scripting;
 using PhotoSync.People;
 using PhotoSync.Reading;
@@ -35,6 +39,26 @@ public sealed class A_mailbox
         var read = await ReadAsync(() => Answers.GraphError(404, "Request_ResourceNotFound"));
 
         Assert.Equal(ReadFailureReason.Unreadable, read.FailureOrNull?.Reason);
+    }
+
+    [Fact]
+    public void Is_read_without_an_exception_on_the_way_whatever_form_its_working_hours_have()
+    {
+        var settings = """{"timeZone":"UTC","workingHours":{"startTime":"08:00:00.0000000","endTime":"17:00:00.0000000"}}""";
+        var answer = new Answer(200, Encoding.UTF8.GetBytes(settings)) { MediaType = "application/json" };
+        var (here, thrown) = (Environment.CurrentManagedThreadId, 0);
+
+        AppDomain.CurrentDomain.FirstChanceException += Count;
+        var read = MailboxReading.Read(answer);
+        AppDomain.CurrentDomain.FirstChanceException -= Count;
+
+        Assert.Equal((new Mailbox(MailboxKind.ExchangeOnline, "UTC"), 0), (read?.ValueOrDefault, thrown));
+
+        // Others run beside this.
+        void Count(object? sender, FirstChanceExceptionEventArgs e)
+        {
+            if (Environment.CurrentManagedThreadId == here) thrown++;
+        }
     }
 
     private static async Task<Reading<Mailbox>> ReadAsync(Func<HttpResponseMessage> answer)
