@@ -7,8 +7,10 @@ namespace PhotoSync.Host.Messages;
 /// <summary><c>POST /api/messages</c>: where Teams posts activities.</summary>
 internal static class MessagesEndpoint
 {
+    public const string Path = "/api/messages";
+
     public static void MapMessages(this IEndpointRouteBuilder routes) => routes
-        .MapPost("/api/messages", AnswerAsync)
+        .MapPost(Path, AnswerAsync)
         .AddEndpointFilter<MessageFilter>()
         .RequireRateLimiting(MessagesRegistration.Limit);
 

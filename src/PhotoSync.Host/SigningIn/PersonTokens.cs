@@ -22,7 +22,7 @@ internal static class PersonTokens
                 ValidAudiences = [.. Audiences(configuration), .. options.FurtherAudiences],
                 ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
             };
-            jwt.Events = new JwtBearerEvents { OnTokenValidated = RefuseOtherTokens };
+            jwt.Events = new JwtBearerEvents { OnMessageReceived = LeaveTheChannels, OnTokenValidated = RefuseOtherTokens };
         });
         return services
             .AddSingleton<IAuthorizationHandler, AdminHandler>()
@@ -36,6 +36,14 @@ internal static class PersonTokens
         yield return $"api://botid-{app}";
         if (configuration.GetValue<Uri>("Bot:PublicAddress") is { } address)
             yield return $"api://{address.Host}/botid-{app}";
+    }
+
+    /// <summary>The channel's token is the Bot SDK's to check: tried here, it would cost each turn three exceptions.</summary>
+    private static Task LeaveTheChannels(MessageReceivedContext context)
+    {
+        if (context.Request.Path.StartsWithSegments(MessagesEndpoint.Path))
+            context.NoResult();
+        return Task.CompletedTask;
     }
 
     private static Task RefuseOtherTokens(TokenValidatedContext context)
