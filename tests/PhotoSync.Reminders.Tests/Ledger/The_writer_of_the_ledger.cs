@@ -69,6 +69,35 @@ public sealed class The_writer_of_the_ledger
     }
 
     [Fact]
+    public async Task Waits_twice_as_long_after_each_failure_up_to_three_seconds()
+    {
+        var time = new HurriedTime();
+        var failing = store.SetupSequence(s => s.CommitAsync(It.IsAny<IReadOnlyList<LedgerEntry>>(), It.IsAny<CancellationToken>()));
+        for (var failures = 0; failures < 7; failures++)
+            failing = failing.ThrowsAsync(new IOException("The disk is full."));
+        failing.ReturnsAsync([EntryAnswer.Done]);
+
+        await RunAsync(writer => writer.WriteAsync(Entry(1)), time);
+
+        Assert.Equal([100, 200, 400, 800, 1600, 3200, 3200], time.Waited.Select(wait => wait.TotalMilliseconds));
+    }
+
+    [Fact]
+    public async Task Says_what_failed_and_not_done_where_the_process_stops_meanwhile()
+    {
+        store.Setup(s => s.CommitAsync(It.IsAny<IReadOnlyList<LedgerEntry>>(), It.IsAny<CancellationToken>())).ThrowsAsync(new IOException("The disk is full."));
+        Task<EntryAnswer>? written = null;
+
+        await RunAsync(async writer =>
+        {
+            written = writer.WriteAsync(Entry(1));
+            await Sending.Office.WaitUntilAsync(() => Task.FromResult(store.Invocations.Count > 0));
+        });
+
+        await Assert.ThrowsAsync<IOException>(() => written!);
+    }
+
+    [Fact]
     public async Task Takes_nothing_more_once_it_has_stopped()
     {
         LedgerWriter? stopped = null;
@@ -77,10 +106,10 @@ public sealed class The_writer_of_the_ledger
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stopped!.WriteAsync(Entry(1)));
     }
 
-    private async Task RunAsync(Func<LedgerWriter, Task> use)
+    private async Task RunAsync(Func<LedgerWriter, Task> use, TimeProvider? time = null)
     {
         using var stop = new CancellationTokenSource();
-        var writer = new LedgerWriter(store.Object, new MachineTime(TimeProvider.System), NullLogger<LedgerWriter>.Instance);
+        var writer = new LedgerWriter(store.Object, new MachineTime(time ?? TimeProvider.System), NullLogger<LedgerWriter>.Instance);
         var running = writer.RunAsync(stop.Token);
         await use(writer);
         await stop.CancelAsync();

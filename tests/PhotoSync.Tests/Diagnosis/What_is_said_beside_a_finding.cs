@@ -27,6 +27,13 @@ public sealed class What_is_said_beside_a_finding
     }
 
     [Fact]
+    public void A_visit_that_did_not_help_is_noted_and_no_other()
+    {
+        Assert.Equal([Note.VisitDidNotHelp], NotesOf(Different.VisitedAgo(30)));
+        Assert.Empty(NotesOf(Different));
+    }
+
+    [Fact]
     public void A_cause_inferred_from_many_people_is_only_probable() =>
         Assert.True(Diagnostician.Diagnose(Different with { TenantLooksBlocked = true }).IsProbable);
 
@@ -49,6 +56,10 @@ public sealed class What_is_said_beside_a_finding
 
         Assert.Equal((PhotoState.MailboxOnPremises, isProbable), (finding.State, finding.IsProbable));
     }
+
+    [Fact]
+    public void Without_a_situation_there_is_no_finding() =>
+        Assert.Throws<ArgumentNullException>(() => Diagnostician.Diagnose(null!));
 
     private static IReadOnlyList<Note> NotesOf(Situation situation) => Diagnostician.Diagnose(situation).Notes;
 }

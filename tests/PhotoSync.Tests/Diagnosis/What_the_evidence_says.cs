@@ -36,6 +36,14 @@ public sealed class What_the_evidence_says
         Assert.Equal(Now.AddDays(-9), Diagnostician.Diagnose(Different).Evidence.ExchangeSinceAtLatest);
 
     [Fact]
+    public void Where_there_is_no_photo_there_is_no_date_of_it() =>
+        Assert.Null(Diagnostician.Diagnose(NoExchangePhoto).Evidence.ExchangeSinceAtLatest);
+
+    [Fact]
+    public void A_picture_without_an_address_is_shown_to_nobody_and_has_no_date() =>
+        Assert.Null(Diagnostician.Diagnose(Different.With(Profile() with { PictureUrl = "" })).Evidence.SharePointCopyFrom);
+
+    [Fact]
     public void A_timestamp_that_scripts_write_proves_nothing_and_is_noted()
     {
         var finding = Diagnostician.Diagnose(Different.With(Profile() with { Timestamp = "63605901091" }) with { Copy = Known<PictureFile?>(Picture with { LastModified = null }) });
