@@ -5,7 +5,7 @@ namespace PhotoSync.LocalTenant.Tests.Persistence;
 
 public sealed class Remembering : IDisposable
 {
-    private readonly string _file = Path.Combine(Path.GetTempPath(), $"tenant-{Guid.NewGuid():N}.db");
+    private readonly DatabaseFile _database = new();
 
     [Fact]
     public async Task A_restart_keeps_time_people_photos_switches_and_keys()
@@ -41,13 +41,9 @@ public sealed class Remembering : IDisposable
         Assert.Equal(TimeSpan.Zero, contoso.Tenant.Clock.Ahead);
     }
 
-    public void Dispose()
-    {
-        foreach (var file in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(_file) + "*"))
-            File.Delete(file);
-    }
+    public void Dispose() => _database.Dispose();
 
-    private Task<Contoso> StartAsync() => Contoso.StartAsync(o => o.DatabasePath = _file);
+    private Task<Contoso> StartAsync() => Contoso.StartAsync(o => o.DatabasePath = _database.Path);
 
     private sealed record Moment(string ETag, int PhotoLength, int LargeThumbnail, string Key)
     {

@@ -1,4 +1,5 @@
 using Microsoft.IdentityModel.JsonWebTokens;
+using PhotoSync.LocalTenant.Tests.Running;
 
 namespace PhotoSync.LocalTenant.Tests.Teams;
 
@@ -101,16 +102,15 @@ public sealed class WritingToTheBot : IAsyncLifetime
     [Fact]
     public async Task What_was_said_is_still_there_after_a_restart()
     {
-        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.db");
-        await using (var before = await TeamsScene.StartAsync(o => o.DatabasePath = path))
+        using var database = new DatabaseFile();
+        await using (var before = await TeamsScene.StartAsync(o => o.DatabasePath = database.Path))
         {
             await before.OpenChatAsync();
             await before.WriteAsync("remember me");
         }
 
-        await using var after = await TeamsScene.StartAsync(o => o.DatabasePath = path);
+        await using var after = await TeamsScene.StartAsync(o => o.DatabasePath = database.Path);
         var messages = await after.MessagesAsync();
-        File.Delete(path);
 
         Assert.Equal("remember me", (string?)Assert.Single(messages)!["activity"]!["text"]);
     }
