@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace BotSdk.Tests.BuildSwitch;
 
+[Trait("Pace", "Slow")]
 public partial class TheBotSdkIsChosenByOneProperty(CopyOfTheTree copy) : IClassFixture<CopyOfTheTree>
 {
     private const string Probe = """

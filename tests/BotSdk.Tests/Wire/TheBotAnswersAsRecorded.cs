@@ -1,5 +1,6 @@
 namespace BotSdk.Tests.Wire;
 
+[Trait("Pace", "Slow")]
 public class TheBotAnswersAsRecorded(RecordedWorld world) : IClassFixture<RecordedWorld>
 {
     public static TheoryData<string> Names => [.. WireCase.Names];

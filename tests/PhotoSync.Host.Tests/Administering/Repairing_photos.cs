@@ -1,11 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using PhotoSync.Host.Tests.Coverage;
-using PhotoSync.Host.Tests.Running;
 
 namespace PhotoSync.Host.Tests.Administering;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class Repairing_photos
 {
     private static readonly string[] SwitchedOn = ["--Microsoft365:SharePoint:AdminRepair", "true"];

@@ -4,7 +4,7 @@ using PhotoSync.Reminders.Campaigns;
 
 namespace PhotoSync.Host.Tests.Administering;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class Steering_a_campaign
 {
     private static readonly DayOfWeek DayOff = DayOfWeek.Saturday;

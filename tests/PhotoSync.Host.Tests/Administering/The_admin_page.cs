@@ -1,13 +1,12 @@
 using System.IO.Compression;
 using Microsoft.Playwright;
 using PhotoSync.Host.Tests.Browsing;
-using PhotoSync.Host.Tests.Running;
 using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;
 
 namespace PhotoSync.Host.Tests.Administering;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class The_admin_page(Chromium chromium, ITestOutputHelper output) : IClassFixture<Chromium>
 {
     [ChromiumTheory]

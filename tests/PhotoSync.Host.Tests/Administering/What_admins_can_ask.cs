@@ -1,8 +1,7 @@
-using PhotoSync.Host.Tests.Running;
 
 namespace PhotoSync.Host.Tests.Administering;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class What_admins_can_ask
 {
     [Fact]

@@ -1,11 +1,10 @@
 using System.Net;
 using System.Text;
 using PhotoSync.Host.Api.Exports;
-using PhotoSync.Host.Tests.Running;
 
 namespace PhotoSync.Host.Tests.Api;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class A_download(AdminCalls calls) : IClassFixture<AdminCalls>
 {
     [Fact]

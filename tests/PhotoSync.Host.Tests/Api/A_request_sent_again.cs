@@ -1,10 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
-using PhotoSync.Host.Tests.Running;
 
 namespace PhotoSync.Host.Tests.Api;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class A_request_sent_again(AdminCalls calls) : IClassFixture<AdminCalls>
 {
     [Fact]

@@ -1,9 +1,8 @@
 using System.Net;
-using PhotoSync.Host.Tests.Running;
 
 namespace PhotoSync.Host.Tests.Api;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class A_request_that_cannot_be_answered(AdminCalls calls) : IClassFixture<AdminCalls>
 {
     private const string Type = "urn:photosync:problem:";

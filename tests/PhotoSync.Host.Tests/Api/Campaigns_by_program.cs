@@ -1,10 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using PhotoSync.Host.Tests.Running;
 
 namespace PhotoSync.Host.Tests.Api;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class Campaigns_by_program(AdminCalls calls) : IClassFixture<AdminCalls>
 {
     private static readonly string[] Two = ["mei.tanaka@contoso.com", "clara.lindqvist@contoso.com"];

@@ -5,12 +5,11 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using PhotoSync.Bot.Interactions;
 using PhotoSync.Host.Tests.Coverage;
-using PhotoSync.Host.Tests.Running;
 using PhotoSync.People;
 
 namespace PhotoSync.Host.Tests.Api;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class Counts_only : IAsyncLifetime
 {
     private Swept contoso = null!;

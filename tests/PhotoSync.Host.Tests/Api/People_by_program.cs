@@ -1,9 +1,8 @@
 using System.Net;
-using PhotoSync.Host.Tests.Running;
 
 namespace PhotoSync.Host.Tests.Api;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class People_by_program(AdminCalls calls) : IClassFixture<AdminCalls>
 {
     [Fact]

@@ -1,11 +1,10 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using PhotoSync.Host.Tests.Running;
 
 namespace PhotoSync.Host.Tests.Api;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class The_description(AdminCalls calls) : IClassFixture<AdminCalls>
 {
     [Fact]

@@ -4,7 +4,7 @@ using PhotoSync.Host.Tests.Running;
 
 namespace PhotoSync.Host.Tests.Browsing;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class APageThatIsAttacked(Chromium chromium, BadInput.OneHost one) : IClassFixture<Chromium>, IClassFixture<BadInput.OneHost>
 {
     [ChromiumFact]

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PhotoSync.Host.Tests.Browsing;
 
-[Collection(Running.RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class AStalePhoto(Chromium chromium) : IClassFixture<Chromium>
 {
     [ChromiumFact]

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PhotoSync.Host.Tests.Browsing;
 
-[Collection(Running.RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class AnUpload(Chromium chromium) : IClassFixture<Chromium>
 {
     private const int PreviewSide = 192;

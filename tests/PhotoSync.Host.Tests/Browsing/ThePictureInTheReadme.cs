@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 namespace PhotoSync.Host.Tests.Browsing;
 
 /// <summary>tests/screenshots.sh keeps what this test sees as deploy/screenshots/chat.png.</summary>
-[Collection(Running.RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class ThePictureInTheReadme(Chromium chromium) : IClassFixture<Chromium>
 {
     [ChromiumFact]

@@ -1,11 +1,10 @@
 using PhotoSync.Coverage.Keeping;
 using PhotoSync.Coverage.Listing;
 using PhotoSync.Diagnosis;
-using PhotoSync.Host.Tests.Running;
 
 namespace PhotoSync.Host.Tests.Coverage;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class A_sweep
 {
     [Fact]

@@ -1,12 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using PhotoSync.Diagnosis;
-using PhotoSync.Host.Tests.Running;
 using PhotoSync.Reminders.Campaigns;
 using PhotoSync.Reminders.Planning;
 
 namespace PhotoSync.Host.Tests.Coverage;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class An_audience_by_state
 {
     private static readonly Audience NeverSynced = new Audience.InStates([PhotoState.NeverSynced]);

@@ -1,11 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using PhotoSync.Bot.Preferences;
 using PhotoSync.Host.Storage;
-using PhotoSync.Host.Tests.Running;
 
 namespace PhotoSync.Host.Tests.Coverage;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class Somebody_who_is_gone
 {
     private static readonly string[] Found = ["people", "findings", "found_states"];

@@ -1,12 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using PhotoSync.Bot.Administering.Doctor;
 using PhotoSync.Bot.Conversations;
-using PhotoSync.Host.Tests.Running;
 using PhotoSync.People;
 
 namespace PhotoSync.Host.Tests.Doctor;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class What_the_doctor_finds(Patient patient) : IClassFixture<Patient>
 {
     private static readonly string[] AllGraphRoles =

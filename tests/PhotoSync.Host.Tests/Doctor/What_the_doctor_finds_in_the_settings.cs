@@ -14,7 +14,7 @@ using PhotoSync.Testing.Network;
 
 namespace PhotoSync.Host.Tests.Doctor;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class What_the_doctor_finds_in_the_settings
 {
     [Fact]
@@ -98,9 +98,13 @@ public sealed class What_the_doctor_finds_in_the_settings
     [Fact]
     public async Task A_database_that_takes_no_change()
     {
-        var check = new DatabaseCheck(new SqliteDatabase(Unwritable()), new StorageOptions());
+        var folder = Directory.CreateTempSubdirectory("photosync-doctor-");
+        // Where the database would be a file there is a folder.
+        folder.CreateSubdirectory("photosync.db");
+        var check = new DatabaseCheck(new SqliteDatabase(folder.FullName), new StorageOptions());
 
         var outcome = await check.RunAsync(null!, default);
+        folder.Delete(recursive: true);
 
         Assert.Equal([new DoctorFinding(Fault.DatabaseDoesNotAnswer, "Storage:Folder")], outcome.Findings);
     }
@@ -153,14 +157,6 @@ public sealed class What_the_doctor_finds_in_the_settings
     }
 
     private static StringContent Json(string body) => new(body, System.Text.Encoding.UTF8, "application/json");
-
-    /// <summary>A folder whose database is a folder.</summary>
-    private static string Unwritable()
-    {
-        var folder = Directory.CreateTempSubdirectory("photosync-doctor-").FullName;
-        Directory.CreateDirectory(Path.Combine(folder, "photosync.db"));
-        return folder;
-    }
 
     private sealed class Drive(string? format) : IDrives
     {

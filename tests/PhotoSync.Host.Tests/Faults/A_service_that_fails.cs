@@ -7,7 +7,8 @@ using Xunit.Abstractions;
 namespace PhotoSync.Host.Tests.Faults;
 
 /// <summary>Every call of a check, of a sign-in and of an upload × every way to fail. What people saw is in <c>what_people_saw.md</c>.</summary>
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
+[Collection(nameof(MeasuredAlone))]
 public sealed class A_service_that_fails(ITestOutputHelper output)
 {
     private static readonly string[] Checking = ["Olivia Marsh", "Thandiwe Zulu", "Priya Nair"];

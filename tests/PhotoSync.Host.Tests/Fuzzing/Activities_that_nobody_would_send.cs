@@ -7,7 +7,8 @@ using Xunit.Abstractions;
 
 namespace PhotoSync.Host.Tests.Fuzzing;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
+[Collection(nameof(MeasuredAlone))]
 public sealed class Activities_that_nobody_would_send(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int WarmUp = 1_000;

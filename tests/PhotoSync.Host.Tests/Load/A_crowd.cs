@@ -9,7 +9,8 @@ using Xunit.Abstractions;
 namespace PhotoSync.Host.Tests.Load;
 
 /// <summary>Many people in conversation at once, while one call in twenty fails. A deep run: 2,000 people of twenty tenants for five minutes, each tenant with a Host of its own in this process.</summary>
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
+[Collection(nameof(MeasuredAlone))]
 public sealed class A_crowd(ITestOutputHelper output) : IAsyncLifetime
 {
     private static readonly bool IsDeep = Environment.GetEnvironmentVariable("PHOTOSYNC_DEEP") == "1";

@@ -3,7 +3,7 @@ using PhotoSync.Host.Tests.Running;
 
 namespace PhotoSync.Host.Tests.Permissions;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class LeastPrivilege
 {
     private static readonly AskedPermissions Asked = AskedPermissions.Read();

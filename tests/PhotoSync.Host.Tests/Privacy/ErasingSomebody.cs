@@ -8,7 +8,7 @@ using PhotoSync.Host.Trying;
 
 namespace PhotoSync.Host.Tests.Privacy;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class ErasingSomebody
 {
     [Fact]

@@ -9,7 +9,8 @@ using PhotoSync.Host.Trying;
 
 namespace PhotoSync.Host.Tests.Privacy;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
+[Collection(nameof(MeasuredAlone))]
 public sealed partial class WhatIsNeverWrittenDown(Databases databases) : IClassFixture<Databases>
 {
     private const string Name = "Thandiwe";

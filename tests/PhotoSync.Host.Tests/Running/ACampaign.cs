@@ -2,7 +2,7 @@ using PhotoSync.Host.Trying;
 
 namespace PhotoSync.Host.Tests.Running;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class ACampaign
 {
     private const string Admin = "Samuel Baptiste";

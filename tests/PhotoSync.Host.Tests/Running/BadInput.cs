@@ -4,7 +4,7 @@ using System.Text;
 
 namespace PhotoSync.Host.Tests.Running;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class BadInput(BadInput.OneHost one) : IClassFixture<BadInput.OneHost>
 {
     private const string Activity = """{"type":"message","id":"1","text":"hi","channelId":"msteams","serviceUrl":"https://smba.trafficmanager.net/emea/","from":{"id":"29:1"},"recipient":{"id":"28:1"},"conversation":{"id":"a:1"}}""";

@@ -4,7 +4,7 @@ using PhotoSync.Host.Trying;
 
 namespace PhotoSync.Host.Tests.Running;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class Edges(BadInput.OneHost one) : IClassFixture<BadInput.OneHost>
 {
     [Theory]

@@ -3,7 +3,7 @@ using PhotoSync.Host.Trying;
 namespace PhotoSync.Host.Tests.Running;
 
 /// <summary>The process is killed at the worst moment and started again on the same data: nothing stays half-done, and nobody waits in vain.</summary>
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class KilledInTheMiddle : IDisposable
 {
     private const string Stale = "S4a";

@@ -5,7 +5,8 @@ using System.Text.Json.Nodes;
 
 namespace PhotoSync.Host.Tests.Running;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
+[Collection(nameof(MeasuredAlone))]
 public sealed class OneTenantsFlood
 {
     private const int Usual = 20;

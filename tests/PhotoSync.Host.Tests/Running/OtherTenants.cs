@@ -6,7 +6,7 @@ using PhotoSync.Host.Storage;
 
 namespace PhotoSync.Host.Tests.Running;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class OtherTenants
 {
     [Theory]

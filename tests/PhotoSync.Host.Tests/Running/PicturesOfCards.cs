@@ -6,7 +6,7 @@ using SkiaSharp;
 
 namespace PhotoSync.Host.Tests.Running;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class PicturesOfCards
 {
     [Fact]

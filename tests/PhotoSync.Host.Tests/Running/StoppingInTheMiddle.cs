@@ -2,7 +2,7 @@ using PhotoSync.Host.Trying;
 
 namespace PhotoSync.Host.Tests.Running;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class StoppingInTheMiddle
 {
     [Fact]

@@ -3,7 +3,7 @@ using PhotoSync.Host.Trying;
 
 namespace PhotoSync.Host.Tests.Running;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class TryingIt
 {
     [Fact]

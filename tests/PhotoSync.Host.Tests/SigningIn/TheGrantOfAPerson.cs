@@ -5,7 +5,7 @@ using PhotoSync.Host.Trying;
 
 namespace PhotoSync.Host.Tests.SigningIn;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class TheGrantOfAPerson
 {
     [Fact]

@@ -15,7 +15,7 @@ using PhotoSync.People;
 
 namespace PhotoSync.Host.Tests.SigningIn;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class WhoMayAdminister(BadInput.OneHost one) : IClassFixture<BadInput.OneHost>
 {
     private const string Admin = "Samuel Baptiste";

@@ -4,6 +4,7 @@ using PhotoSync.Host.Tests.Running;
 
 namespace PhotoSync.Host.Tests.Starting;
 
+[Trait("Pace", "Slow")]
 public sealed class SecretsInSettings
 {
     [Theory]

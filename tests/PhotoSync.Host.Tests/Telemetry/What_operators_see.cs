@@ -7,7 +7,8 @@ using PhotoSync.Microsoft365.Wire;
 
 namespace PhotoSync.Host.Tests.Telemetry;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
+[Collection(nameof(MeasuredAlone))]
 public sealed class What_operators_see
 {
     [Fact]

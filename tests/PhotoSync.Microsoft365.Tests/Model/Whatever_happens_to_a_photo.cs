@@ -6,6 +6,7 @@ using PhotoSync.Microsoft365.Tests.Tenant;
 namespace PhotoSync.Microsoft365.Tests.Model;
 
 /// <summary>Random people, clocks, policies, photos and clicks against the local tenant; the finding is held against what the tenant itself holds.</summary>
+[Trait("Pace", "Slow")]
 public sealed class Whatever_happens_to_a_photo(SharedTenant tenant) : IClassFixture<SharedTenant>, IAsyncLifetime
 {
     private static readonly bool IsDeep = Environment.GetEnvironmentVariable("PHOTOSYNC_DEEP") == "1";

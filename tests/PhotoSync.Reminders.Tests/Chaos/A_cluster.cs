@@ -12,6 +12,7 @@ using PhotoSync.Testing.Network;
 
 namespace PhotoSync.Reminders.Tests.Chaos;
 
+[Trait("Pace", "Slow")]
 public sealed class A_cluster
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);

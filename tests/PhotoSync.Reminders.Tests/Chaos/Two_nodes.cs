@@ -5,6 +5,7 @@ using Xunit.Abstractions;
 namespace PhotoSync.Reminders.Tests.Chaos;
 
 /// <summary>Two nodes of a cluster on PostgreSQL, at a pace that leaves room under the limit for the messages under way, as the product does (30 of 50).</summary>
+[Trait("Pace", "Slow")]
 public sealed class Two_nodes(ITestOutputHelper output)
 {
     private const int InFlight = 8;

@@ -3,6 +3,7 @@ using Xunit.Abstractions;
 
 namespace PhotoSync.Reminders.Tests.Chaos;
 
+[Trait("Pace", "Slow")]
 public sealed class What_chaos_cannot_do(ITestOutputHelper output)
 {
     private const int InFlight = 8;

@@ -5,6 +5,7 @@ using SkiaSharp;
 
 namespace PhotoSync.Shipping.Tests.AppPackage;
 
+[Trait("Pace", "Slow")]
 public sealed class The_packages(Packages packages) : IClassFixture<Packages>
 {
     private static readonly string[] Languages = ["de", "es", "fr", "sv"];

@@ -2,6 +2,7 @@ using PhotoSync.Shipping.Tests.Deployment.FakeAzure;
 
 namespace PhotoSync.Shipping.Tests.Deployment;
 
+[Trait("Pace", "Slow")]
 public sealed class Certificates : IDisposable
 {
     private readonly Tenant tenant = new();

@@ -4,6 +4,7 @@ using PhotoSync.Shipping.Tests.Repository;
 
 namespace PhotoSync.Shipping.Tests.Deployment;
 
+[Trait("Pace", "Slow")]
 public sealed class Consenting : IAsyncLifetime
 {
     private static readonly JsonNode Permissions = JsonNode.Parse(Root.Read("deploy", "permissions.json"))!;

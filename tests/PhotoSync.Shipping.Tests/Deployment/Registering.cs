@@ -2,6 +2,7 @@ using PhotoSync.Shipping.Tests.Deployment.FakeAzure;
 
 namespace PhotoSync.Shipping.Tests.Deployment;
 
+[Trait("Pace", "Slow")]
 public sealed class Registering : IDisposable
 {
     private static readonly string[] Everything = ["--name", "PhotoSync", "--host", "photosync.contoso.com", "--identity", "identity-principal", "--connection", "photosync-abc"];

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace PhotoSync.Shipping.Tests.Deployment;
 
+[Trait("Pace", "Slow")]
 public sealed class The_Azure_template(BicepTemplate template) : IClassFixture<BicepTemplate>
 {
     [Fact]

@@ -7,6 +7,7 @@ using SkiaSharp;
 
 namespace PhotoSync.Shipping.Tests.Documents;
 
+[Trait("Pace", "Slow")]
 public sealed partial class The_documents
 {
     public static TheoryData<string> Scripts => [.. Commands("bash deploy/")];

@@ -6,6 +6,7 @@ using PhotoSync.Shipping.Tests.Repository;
 
 namespace PhotoSync.Shipping.Tests.Release;
 
+[Trait("Pace", "Slow")]
 public sealed partial class The_release
 {
     private static readonly string Version = XDocument.Load(Root.Path("Directory.Build.props")).Descendants("Version").Single().Value;

@@ -2,6 +2,7 @@ using PhotoSync.Tests.Photos;
 
 namespace PhotoSync.Tests.Comparison;
 
+[Trait("Pace", "Slow")]
 [Collection(nameof(MeasuredAlone))]
 public class Taking_a_fingerprint
 {

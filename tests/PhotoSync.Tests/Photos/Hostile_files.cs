@@ -4,6 +4,7 @@ using PhotoSync.Photos;
 
 namespace PhotoSync.Tests.Photos;
 
+[Trait("Pace", "Slow")]
 [Collection(nameof(MeasuredAlone))]
 public class Hostile_files
 {

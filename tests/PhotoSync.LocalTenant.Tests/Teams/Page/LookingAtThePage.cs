@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 
 namespace PhotoSync.LocalTenant.Tests.Teams.Page;
 
+[Trait("Pace", "Slow")]
 public sealed class LookingAtThePage(Browser browser) : IClassFixture<Browser>
 {
     [Theory]

@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PhotoSync.LocalTenant.Tests.Teams.Page;
 
+[Trait("Pace", "Slow")]
 public sealed class SigningInOnThePage(Browser browser) : IClassFixture<Browser>
 {
     [Fact]

@@ -3,6 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PhotoSync.LocalTenant.Tests.Teams.Page;
 
+[Trait("Pace", "Slow")]
 public sealed class WritingOnThePage(Browser browser) : IClassFixture<Browser>
 {
     [Fact]
