@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace PhotoSync.Host.Tests.Running;
 
-[Collection(RunningCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class TheChannelsToken
 {
     [Fact]
