@@ -65,6 +65,18 @@ public sealed class InstallingTheApp : IAsyncLifetime
         Assert.Equal((204, 404), ((int)removed.Status, (int)(await GetAsync($"{Apps()}/{id}/chat")).Status));
     }
 
+    [Fact]
+    public async Task Its_id_fits_into_a_path_whoever_it_is()
+    {
+        // The bytes of this id are all ones: as Base64, nothing but slashes.
+        _contoso.Change("olivia.marsh", p => p with { Id = new Guid("ffffffff-ffff-ffff-ffff-ffffffffffff") });
+        await InstallAsync(CatalogueId);
+
+        var list = (await GetAsync(Apps())).Json["value"]!.AsArray().Single();
+
+        Assert.Equal(200, (int)(await GetAsync($"{Apps()}/{Uri.EscapeDataString((string)list!["id"]!)}/chat")).Status);
+    }
+
     private const string CatalogueId = "ca7a1090-0000-4000-8000-000000000001";
 
     private string Token => _contoso.GraphApp("TeamsAppInstallation.ReadWriteSelfForUser.All", "AppCatalog.Read.All");

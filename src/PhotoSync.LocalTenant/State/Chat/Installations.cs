@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PhotoSync.LocalTenant.State;
 
 /// <summary>Who has the bot's Teams app installed personally, and the one-to-one chat that this opens.</summary>
@@ -35,8 +37,8 @@ internal sealed class Installations(Database database, TimeProvider clock, Guid 
         return true;
     }
 
-    /// <summary>The id of the installation, as Graph gives it.</summary>
-    public static string IdOf(Guid person) => Convert.ToBase64String(person.ToByteArray());
+    /// <summary>The id of the installation. Of text, Base64 has neither slash nor plus, so that the id fits into a path.</summary>
+    public static string IdOf(Guid person) => Convert.ToBase64String(Encoding.ASCII.GetBytes($"{person}##installation"));
 
     /// <summary>The id of the person's chat with the bot, as Graph gives it; the connector takes it as a conversation id.</summary>
     public string ChatIdOf(Guid person) => $"19:{person}_{botAppId}@unq.gbl.spaces";
