@@ -75,7 +75,7 @@ public static class Microsoft365Services
         services.AddSingleton<SharePointGrants>().AddSingleton<ITenantSize>(provider => provider.GetRequiredService<SharePointGrants>()).AddSingleton<BatchReading>();
         services.AddSingleton<IPeopleChanges, GraphPeopleChanges>().AddSingleton<IPhotoTokens, GraphPhotoTokens>().AddSingleton<ICopyDates, CopyDates>();
         services.AddSingleton<IDirectory, GraphDirectory>().AddSingleton<IExchangePhotos, GraphPhotos>();
-        services.AddSingleton<IPeoplePages, GraphPeoplePages>().AddSingleton<CatalogueMemory>().AddSingleton<TeamsAppRequests>().AddSingleton<ITeamsApp, GraphTeamsApp>();
+        services.AddSingleton<IPeoplePages, GraphPeoplePages>().AddSingleton<CatalogueMemory>().AddSingleton<InstallationBudget>().AddSingleton<TeamsAppRequests>().AddSingleton<ITeamsApp, GraphTeamsApp>();
         return services.AddSingleton<ISharePointPhotos, SharePointPhotos>().AddSingleton<ISharePointRepair, SharePointRepair>();
     }
 

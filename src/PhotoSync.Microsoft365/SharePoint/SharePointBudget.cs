@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PhotoSync.Microsoft365.Wire;
 using PhotoSync.People;
 using PhotoSync.Reading;
 

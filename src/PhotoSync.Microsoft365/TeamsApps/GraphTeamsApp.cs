@@ -6,7 +6,7 @@ using PhotoSync.Reading;
 namespace PhotoSync.Microsoft365.TeamsApps;
 
 /// <summary>Installs the app by Microsoft Graph. Installing again does no harm (409), so a broken-off attempt is simply made anew.</summary>
-internal sealed class GraphTeamsApp(TeamsAppRequests requests, Caller caller, CatalogueMemory catalogue) : ITeamsApp
+internal sealed class GraphTeamsApp(TeamsAppRequests requests, Caller caller, InstallationBudget budget, CatalogueMemory catalogue) : ITeamsApp
 {
     public async Task<InstallOutcome> InstallAsync(PersonId person, CancellationToken cancellationToken)
     {
@@ -35,6 +35,7 @@ internal sealed class GraphTeamsApp(TeamsAppRequests requests, Caller caller, Ca
     private async Task<InstallOutcome> InstallAsync(PersonId person, string app, CancellationToken cancellationToken)
     {
         var call = requests.Install(person, app);
+        await budget.WaitAsync(person.Tenant, cancellationToken).ConfigureAwait(false);
         return await caller.AskAsync(call, cancellationToken).ConfigureAwait(false) switch
         {
             CallResult.Answered { Answer.Status: 200 or 201 or 204 or 409 } => await FindChatAsync(person, cancellationToken).ConfigureAwait(false),
@@ -65,11 +66,13 @@ internal sealed class GraphTeamsApp(TeamsAppRequests requests, Caller caller, Ca
 
     private async Task<InstallOutcome> FindChatAsync(PersonId person, CancellationToken cancellationToken)
     {
+        await budget.WaitAsync(person.Tenant, cancellationToken).ConfigureAwait(false);
         var installation = await caller.ReadAsync(requests.FindInstallation(person), TeamsAppReading.InstallationId, cancellationToken).ConfigureAwait(false);
         if (installation.FailureOrNull is { } failure)
             return new InstallOutcome.Unread(failure);
         if (installation.ValueOrDefault is not { } id)
             return new InstallOutcome.Refused(InstallRefusal.NotInCatalogue);
+        await budget.WaitAsync(person.Tenant, cancellationToken).ConfigureAwait(false);
         var chat = await caller.ReadAsync(requests.FindChat(person, id), TeamsAppReading.ChatId, cancellationToken).ConfigureAwait(false);
         return chat.ValueOrDefault is { } found ? new InstallOutcome.Ready(found) : new InstallOutcome.Unread(chat.FailureOrNull!);
     }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
-using PhotoSync.Microsoft365.SharePoint;
 using PhotoSync.Microsoft365.Tests.Scripting;
+using PhotoSync.Microsoft365.Wire;
 using PhotoSync.Photos;
 using PhotoSync.Reading;
 using PhotoSync.Testing.People;

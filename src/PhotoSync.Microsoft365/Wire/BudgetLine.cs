@@ -1,4 +1,4 @@
-namespace PhotoSync.Microsoft365.SharePoint;
+namespace PhotoSync.Microsoft365.Wire;
 
 /// <summary>A bucket that holds a twenty-fifth of a grant and is refilled by the rest over the grant's window: so no window sees more than the grant.</summary>
 internal sealed class BudgetLine(int grant, TimeSpan window, DateTimeOffset start)
