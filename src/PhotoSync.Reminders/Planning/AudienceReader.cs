@@ -17,11 +17,11 @@ internal sealed class AudienceReader(IAudienceSource source, IAudienceLists list
     private async IAsyncEnumerable<IReadOnlyList<(Candidate Candidate, ExclusionReason? Out)>> SiftAsync(
         CampaignPlan plan, IAsyncEnumerable<Candidate> people, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var seen = new HashSet<Guid>();
+        var seen = new SeenPeople();
         var chunk = new List<Candidate>(ChunkSize);
         await foreach (var candidate in people.WithCancellation(cancellationToken))
         {
-            if (!seen.Add(candidate.Person))
+            if (!seen.TryAdd(candidate.Person))
                 continue;
             chunk.Add(candidate);
             if (chunk.Count < ChunkSize)
