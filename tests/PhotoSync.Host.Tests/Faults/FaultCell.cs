@@ -20,6 +20,9 @@ public sealed record FaultCell(UpstreamCall Call, UpstreamFault Fault)
     /// <summary>MSAL does not ask a login service that has just said that it is asked too much, and does not distinguish who wants to know.</summary>
     public bool MayBeLeftAlone => Call.Name.StartsWith("Login", StringComparison.Ordinal) && Fault.Name.StartsWith("429", StringComparison.Ordinal);
 
+    /// <summary>The photo lies in the same mailbox, and is read at the same time: it comes before the mailbox asks to be left alone, or it does not.</summary>
+    public bool IsRacedByPhoto => Fault.ClosesDoors && Call.Name == "Graph: mailbox settings";
+
     /// <summary>How long it is felt, so that what is felt longest is tried last: services that were closed, a refusal that the bot remembers, a login that MSAL itself leaves alone.</summary>
     public int Aftermath => (Fault, Call.Part) switch
     {

@@ -21,6 +21,7 @@ internal sealed record CommandCheck(string Start, string? Test, string? WhyNot =
         new("dotnet build -p:BotSdk=nuget", "TheBotSdkIsChosenByOneProperty.The_product_and_its_tests_build_on_the_packages_unchanged_and_the_bots_talks_are_the_same"),
         new("dotnet build", null, "Every test was built by it."),
         new("bash tests/run.sh", null, "It runs the tests."),
+        new("bash tests/million.sh", null, "Takes minutes, port 443 and a control group; what it counts, plans and sends is what the tests of campaigns hold, and what it shows of memory is measured."),
         new("bash tests/two-hosts.sh", null, "Starts three Hosts and a PostgreSQL and wants port 443; that the script is there is checked, and what it shows of nodes is what Two_nodes shows."),
         new("dotnet run -c Release --project tests/PhotoSync.Benchmarks", null, "Takes minutes to an hour and wants the machine for itself; that the project is there is checked."),
         new("az group create ", null, "Needs a subscription in Azure; the words are those of Microsoft's documentation."),
