@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
+using PhotoSync.People;
 
 namespace PhotoSync.Reminders.FollowUps;
 
@@ -13,6 +14,9 @@ public sealed partial class FollowUpPump(
     /// <summary>How many are handled at once.</summary>
     public const int AtOnce = 8;
 
+    /// <summary>How many of one tenant are handled at once: however many it has, and however long they wait for calls, there are places for others.</summary>
+    public const int OfATenantAtOnce = 6;
+
     /// <summary>How long a claimed follow-up is kept from other processes; after that it counts as dropped by a crash.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
@@ -22,7 +26,7 @@ public sealed partial class FollowUpPump(
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Leap = TimeSpan.FromSeconds(2);
 
-    private readonly ConcurrentDictionary<Guid, Task> inFlight = new();
+    private readonly ConcurrentDictionary<Guid, (TenantId Tenant, Task Handling)> inFlight = new();
 
     // A row is claimed and noted in one step, and settled and forgotten in one. Between the halves of either, the other would lose it until its lease ends, or handle it twice.
     private readonly SemaphoreSlim door = new(1);
@@ -50,13 +54,13 @@ public sealed partial class FollowUpPump(
             }
         }
 
-        await Task.WhenAll(inFlight.Values);
+        await Task.WhenAll(inFlight.Values.Select(each => each.Handling));
     }
 
     private async Task TakeDueAsync(CancellationToken cancellationToken)
     {
         while (AtOnce - inFlight.Count is > 0 and var free)
-            if (await ClaimAsync(free, cancellationToken) < free)
+            if (await ClaimAsync(free, cancellationToken) == 0)
                 return;
     }
 
@@ -65,10 +69,12 @@ public sealed partial class FollowUpPump(
         await door.WaitAsync(cancellationToken);
         try
         {
-            var claimed = await store.ClaimDueAsync(clock.GetUtcNow(), atMost, Lease, cancellationToken);
-            foreach (var followUp in claimed)
-                Start(followUp, cancellationToken);
-            return claimed.Count;
+            var now = clock.GetUtcNow();
+            var due = (await ListNextAsync(cancellationToken)).Where(next => next.At <= now).Select(next => next.Tenant).OrderBy(UnderWay).ToList();
+            var left = atMost;
+            foreach (var tenant in due.TakeWhile(_ => left > 0))
+                left -= await ClaimAsync(tenant, Math.Min(left, Math.Max(1, atMost / due.Count)), now, cancellationToken);
+            return atMost - left;
         }
         finally
         {
@@ -76,11 +82,25 @@ public sealed partial class FollowUpPump(
         }
     }
 
+    private async Task<int> ClaimAsync(TenantId tenant, int share, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var claimed = await store.ClaimDueAsync(tenant, now, Math.Min(share, OfATenantAtOnce - UnderWay(tenant)), Lease, cancellationToken);
+        foreach (var followUp in claimed)
+            Start(followUp, cancellationToken);
+        return claimed.Count;
+    }
+
+    /// <summary>When the next of each tenant can be claimed that has a place left.</summary>
+    private async Task<IEnumerable<(TenantId Tenant, DateTimeOffset At)>> ListNextAsync(CancellationToken cancellationToken) =>
+        (await store.ListNextAsync(cancellationToken)).Where(next => UnderWay(next.Key) < OfATenantAtOnce).Select(next => (next.Key, next.Value));
+
+    private int UnderWay(TenantId tenant) => inFlight.Values.Count(each => each.Tenant == tenant);
+
     private void Start(FollowUp followUp, CancellationToken cancellationToken)
     {
         var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         // A leap of the clock may end a lease while its follow-up is still being handled here: it is not started twice.
-        if (inFlight.TryAdd(followUp.Id, HandleAsync(followUp, start.Task, cancellationToken)))
+        if (inFlight.TryAdd(followUp.Id, (followUp.Person.Tenant, HandleAsync(followUp, start.Task, cancellationToken))))
             start.SetResult();
         else
             start.SetCanceled(CancellationToken.None);
@@ -154,7 +174,7 @@ public sealed partial class FollowUpPump(
     private async Task<TimeSpan> SleepTimeAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var busy = inFlight.Count >= AtOnce;
-        var due = busy ? null : await store.NextDueAsync(cancellationToken);
+        var due = busy ? null : (await ListNextAsync(cancellationToken)).Min(next => (DateTimeOffset?)next.At);
         var sleep = due - now ?? LongestSleep;
         return sleep < TimeSpan.Zero ? TimeSpan.Zero : sleep < LongestSleep ? sleep : LongestSleep;
     }

@@ -15,10 +15,10 @@ public interface IFollowUpStore
     Task CancelAsync(PersonId person, FollowUpPurpose purpose, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Takes follow-ups that are due, earliest first, and keeps them from everybody else until <paramref name="now"/> + <paramref name="lease"/>:
+    /// Takes follow-ups of a tenant that are due, earliest first, and keeps them from everybody else until <paramref name="now"/> + <paramref name="lease"/>:
     /// a row whose claimer died is handed out again after that.
     /// </summary>
-    Task<IReadOnlyList<FollowUp>> ClaimDueAsync(DateTimeOffset now, int atMost, TimeSpan lease, CancellationToken cancellationToken);
+    Task<IReadOnlyList<FollowUp>> ClaimDueAsync(TenantId tenant, DateTimeOffset now, int atMost, TimeSpan lease, CancellationToken cancellationToken);
 
     /// <summary>Strikes a follow-up off. One that was replaced meanwhile stays.</summary>
     Task CompleteAsync(Guid id, CancellationToken cancellationToken);
@@ -26,6 +26,6 @@ public interface IFollowUpStore
     /// <summary>Gives a claimed follow-up another time and frees it. One that was replaced meanwhile is left alone.</summary>
     Task RescheduleAsync(Guid id, DateTimeOffset dueAt, int attempt, CancellationToken cancellationToken);
 
-    /// <summary>When the next follow-up can be claimed: its due time, or the end of its lease; <see langword="null"/> where there is none.</summary>
-    Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken);
+    /// <summary>When the next follow-up of each tenant that has one can be claimed: its due time, or the end of its lease.</summary>
+    Task<IReadOnlyDictionary<TenantId, DateTimeOffset>> ListNextAsync(CancellationToken cancellationToken);
 }

@@ -13,7 +13,7 @@ internal sealed class InMemoryFollowUps : IFollowUpStore
 
     public FollowUpBell Bell { get; } = new();
 
-    /// <summary>Released whenever the pump has looked up how long it may sleep.</summary>
+    /// <summary>Released whenever the pump has looked up what is next.</summary>
     public SemaphoreSlim Asleep { get; } = new(0);
 
     /// <summary>Released whenever a broken table was asked.</summary>
@@ -52,17 +52,11 @@ internal sealed class InMemoryFollowUps : IFollowUpStore
         return Task.CompletedTask;
     }
 
-    public Task<IReadOnlyList<FollowUp>> ClaimDueAsync(DateTimeOffset now, int atMost, TimeSpan lease, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<FollowUp>> ClaimDueAsync(TenantId tenant, DateTimeOffset now, int atMost, TimeSpan lease, CancellationToken cancellationToken)
     {
-        if (IsBroken)
-        {
-            Complaints.Release();
-            throw new InvalidOperationException("The table is broken.");
-        }
-
         lock (door)
         {
-            var due = rows.Where(each => each.Row.DueAt <= now && each.LeasedUntil <= now).Take(atMost).ToList();
+            var due = rows.Where(each => each.Row.Person.Tenant == tenant && each.Row.DueAt <= now && each.LeasedUntil <= now).Take(atMost).ToList();
             foreach (var each in due)
                 rows[rows.IndexOf(each)] = (each.Row, now + lease);
             claims += due.Count;
@@ -92,12 +86,20 @@ internal sealed class InMemoryFollowUps : IFollowUpStore
             await Task.Yield();
     }
 
-    public Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<TenantId, DateTimeOffset>> ListNextAsync(CancellationToken cancellationToken)
     {
+        if (IsBroken)
+        {
+            Complaints.Release();
+            throw new InvalidOperationException("The table is broken.");
+        }
+
         lock (door)
         {
             Asleep.Release();
-            return Task.FromResult(rows.Count == 0 ? null : rows.Min(each => (DateTimeOffset?)(each.LeasedUntil > each.Row.DueAt ? each.LeasedUntil : each.Row.DueAt)));
+            return Task.FromResult<IReadOnlyDictionary<TenantId, DateTimeOffset>>(rows
+                .GroupBy(each => each.Row.Person.Tenant)
+                .ToDictionary(tenant => tenant.Key, tenant => tenant.Min(each => each.LeasedUntil > each.Row.DueAt ? each.LeasedUntil : each.Row.DueAt)));
         }
     }
 

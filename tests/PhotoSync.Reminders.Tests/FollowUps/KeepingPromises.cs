@@ -10,6 +10,8 @@ public sealed class KeepingPromises : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    private static readonly TenantId Another = new(Guid.NewGuid());
+
     private readonly WatchedClock clock = new(Some.Morning);
     private readonly CancellationTokenSource stop = new();
     private readonly InMemoryFollowUps table = new();
@@ -86,7 +88,7 @@ public sealed class KeepingPromises : IAsyncLifetime
     {
         handler.Hold();
         for (var i = 0; i < 20; i++)
-            await table.ScheduleAsync(Due(TimeSpan.Zero), default);
+            await table.ScheduleAsync(i % 2 == 0 ? Due(TimeSpan.Zero) : OfAnother(TimeSpan.Zero), default);
 
         for (var i = 0; i < FollowUpPump.AtOnce; i++)
             await handler.NextAsync(Patience);
@@ -96,6 +98,24 @@ public sealed class KeepingPromises : IAsyncLifetime
 
         Assert.Equal(FollowUpPump.AtOnce, atOnce);
         Assert.Equal(20, handler.Handled);
+    }
+
+    [Fact]
+    public async Task A_tenant_of_many_that_wait_leaves_a_place_to_another()
+    {
+        handler.Hold();
+        for (var i = 0; i < 20; i++)
+            await table.ScheduleAsync(Due(TimeSpan.Zero), default);
+        for (var i = 0; i < FollowUpPump.OfATenantAtOnce; i++)
+            await handler.NextAsync(Patience);
+
+        await table.ScheduleAsync(OfAnother(TimeSpan.Zero), default);
+        var next = await handler.NextAsync(Patience);
+
+        Assert.Equal(Another, next.Person.Tenant);
+        Assert.Equal(FollowUpPump.OfATenantAtOnce + 1, handler.Running);
+        handler.Release();
+        await table.WaitUntilAsync(rows => rows.Count == 0, Patience);
     }
 
     [Fact]
@@ -141,6 +161,8 @@ public sealed class KeepingPromises : IAsyncLifetime
 
         await handler.NextAsync(Patience);
     }
+
+    private static FollowUp OfAnother(TimeSpan after) => Due(after) with { Person = new PersonId(Another, Guid.NewGuid()) };
 
     private static FollowUp Due(TimeSpan after) =>
         new(Guid.NewGuid(), new PersonId(Some.PersonId().Tenant, Guid.NewGuid()), FollowUpPurpose.PhotoArrival, Some.Morning + after, 0, "interaction");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PhotoSync.Reminders.FollowUps;
 
 namespace PhotoSync.Reminders.Tests.FollowUps;
@@ -6,6 +7,7 @@ namespace PhotoSync.Reminders.Tests.FollowUps;
 internal sealed class ScriptedHandler : IFollowUpHandler
 {
     private readonly SemaphoreSlim started = new(0);
+    private readonly ConcurrentQueue<FollowUp> begun = new();
     private TaskCompletionSource gate = Opened();
     private int running;
     private int handled;
@@ -22,11 +24,17 @@ internal sealed class ScriptedHandler : IFollowUpHandler
 
     public void Release() => gate.SetResult();
 
-    public async Task NextAsync(TimeSpan patience) => Assert.True(await started.WaitAsync(patience), "No follow-up was handled.");
+    /// <summary>The next one that is begun.</summary>
+    public async Task<FollowUp> NextAsync(TimeSpan patience)
+    {
+        Assert.True(await started.WaitAsync(patience), "No follow-up was handled.");
+        return begun.TryDequeue(out var followUp) ? followUp : throw new InvalidOperationException("One was begun that nobody noted.");
+    }
 
     public async Task<FollowUpOutcome> HandleAsync(FollowUp followUp, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref running);
+        begun.Enqueue(followUp);
         started.Release();
         await gate.Task.WaitAsync(cancellationToken);
         Interlocked.Decrement(ref running);

@@ -41,16 +41,16 @@ internal sealed class FollowUpStore(Database database, FollowUpBell bell) : IFol
     public Task CancelAsync(PersonId person, FollowUpPurpose purpose, CancellationToken cancellationToken) => database.ChangeAsync(
         "DELETE FROM follow_ups WHERE tenant = @tenant AND person = @person AND purpose = @purpose", Which(person, purpose), cancellationToken);
 
-    public async Task<IReadOnlyList<FollowUp>> ClaimDueAsync(DateTimeOffset now, int atMost, TimeSpan lease, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FollowUp>> ClaimDueAsync(TenantId tenant, DateTimeOffset now, int atMost, TimeSpan lease, CancellationToken cancellationToken)
     {
         var rows = await database.ChangeAndListAsync<Row>(
             $"""
             UPDATE follow_ups SET leased_until = @until WHERE id IN (
-                SELECT id FROM follow_ups WHERE due_at <= @now AND leased_until <= @now
+                SELECT id FROM follow_ups WHERE tenant = @tenant AND due_at <= @now AND leased_until <= @now
                 ORDER BY due_at LIMIT @atMost {database.Dialect.SkipLocked})
             RETURNING {Columns}
             """,
-            new { now = Utc.Write(now), until = Utc.Write(now + lease), atMost },
+            new { tenant = tenant.ToString(), now = Utc.Write(now), until = Utc.Write(now + lease), atMost },
             cancellationToken);
         return [.. rows.Select(row => row.ToFollowUp()).OrderBy(followUp => followUp.DueAt)];
     }
@@ -67,18 +67,30 @@ internal sealed class FollowUpStore(Database database, FollowUpBell bell) : IFol
         bell.Ring();
     }
 
-    public async Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken) => Utc.ReadOrNull(await database.FindAsync<string>(
-        """
-        SELECT MIN(at) FROM (
-            SELECT * FROM (SELECT due_at AS at FROM follow_ups WHERE leased_until = '' ORDER BY due_at LIMIT 1) AS free
-            UNION ALL
-            SELECT CASE WHEN leased_until > due_at THEN leased_until ELSE due_at END FROM follow_ups WHERE leased_until > '') AS next
-        """,
-        new { },
-        cancellationToken));
+    // The tenants are few and the rows may be many: so each is found, and its earliest row, without reading the rest.
+    public async Task<IReadOnlyDictionary<TenantId, DateTimeOffset>> ListNextAsync(CancellationToken cancellationToken)
+    {
+        var rows = await database.ListAsync<Next>(
+            """
+            WITH RECURSIVE tenants (tenant) AS (
+                SELECT MIN(tenant) FROM follow_ups
+                UNION ALL
+                SELECT (SELECT MIN(f.tenant) FROM follow_ups AS f WHERE f.tenant > t.tenant) FROM tenants AS t WHERE t.tenant IS NOT NULL)
+            SELECT tenant AS Tenant, MIN(at) AS At FROM (
+                SELECT t.tenant, (SELECT f.due_at FROM follow_ups AS f WHERE f.tenant = t.tenant AND f.leased_until = '' ORDER BY f.due_at LIMIT 1) AS at FROM tenants AS t
+                UNION ALL
+                SELECT tenant, CASE WHEN leased_until > due_at THEN leased_until ELSE due_at END FROM follow_ups WHERE leased_until > '') AS next
+            WHERE at IS NOT NULL GROUP BY tenant
+            """,
+            new { },
+            cancellationToken);
+        return rows.ToDictionary(row => new TenantId(Guid.Parse(row.Tenant)), row => Utc.Read(row.At));
+    }
 
     private static object Which(PersonId person, FollowUpPurpose purpose) =>
         new { tenant = person.Tenant.ToString(), person = person.ObjectId.ToString(), purpose = purpose.ToString() };
+
+    private sealed record Next(string Tenant, string At);
 
     private sealed record Row(string Id, string Tenant, string Person, string Purpose, string DueAt, long Attempt, string Interaction)
     {

@@ -25,8 +25,8 @@ internal sealed class InMemoryFollowUps : IFollowUpStore
         return Task.CompletedTask;
     }
 
-    public Task<IReadOnlyList<FollowUp>> ClaimDueAsync(DateTimeOffset now, int atMost, TimeSpan lease, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<FollowUp>>([.. Open.Where(row => row.DueAt <= now).Take(atMost)]);
+    public Task<IReadOnlyList<FollowUp>> ClaimDueAsync(TenantId tenant, DateTimeOffset now, int atMost, TimeSpan lease, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<FollowUp>>([.. Open.Where(row => row.Person.Tenant == tenant && row.DueAt <= now).Take(atMost)]);
 
     public Task CompleteAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -42,7 +42,8 @@ internal sealed class InMemoryFollowUps : IFollowUpStore
         return Task.CompletedTask;
     }
 
-    public Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken) => Task.FromResult<DateTimeOffset?>(Open.FirstOrDefault()?.DueAt);
+    public Task<IReadOnlyDictionary<TenantId, DateTimeOffset>> ListNextAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyDictionary<TenantId, DateTimeOffset>>(
+        Open.GroupBy(row => row.Person.Tenant).ToDictionary(tenant => tenant.Key, tenant => tenant.Min(row => row.DueAt)));
 
     public void Forget(PersonId person)
     {
