@@ -12,10 +12,10 @@ public sealed partial class FollowUpPump(
     IFollowUpStore store, IFollowUpHandler handler, FollowUpBell bell, TimeProvider clock, ILogger<FollowUpPump> logger) : IDisposable
 {
     /// <summary>How many are handled at once.</summary>
-    public const int AtOnce = 8;
+    public const int AtOnce = 24;
 
     /// <summary>How many of one tenant are handled at once: however many it has, and however long they wait for calls, there are places for others.</summary>
-    public const int OfATenantAtOnce = 6;
+    public const int OfATenantAtOnce = 8;
 
     /// <summary>How long a claimed follow-up is kept from other processes; after that it counts as dropped by a crash.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
@@ -40,8 +40,7 @@ public sealed partial class FollowUpPump(
         {
             try
             {
-                await TakeDueAsync(cancellationToken);
-                await SleepAsync(cancellationToken);
+                await SleepAsync(await TakeDueAsync(cancellationToken), cancellationToken);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
@@ -57,24 +56,19 @@ public sealed partial class FollowUpPump(
         await Task.WhenAll(inFlight.Values.Select(each => each.Handling));
     }
 
-    private async Task TakeDueAsync(CancellationToken cancellationToken)
-    {
-        while (AtOnce - inFlight.Count is > 0 and var free)
-            if (await ClaimAsync(free, cancellationToken) == 0)
-                return;
-    }
-
-    private async Task<int> ClaimAsync(int atMost, CancellationToken cancellationToken)
+    /// <summary>Claims what is due, as far as there are places, and tells when to look again; <see langword="null"/> where that depends on the bell alone.</summary>
+    private async Task<DateTimeOffset?> TakeDueAsync(CancellationToken cancellationToken)
     {
         await door.WaitAsync(cancellationToken);
         try
         {
+            if (inFlight.Count >= AtOnce)
+                return null;
             var now = clock.GetUtcNow();
-            var due = (await ListNextAsync(cancellationToken)).Where(next => next.At <= now).Select(next => next.Tenant).OrderBy(UnderWay).ToList();
-            var left = atMost;
-            foreach (var tenant in due.TakeWhile(_ => left > 0))
-                left -= await ClaimAsync(tenant, Math.Min(left, Math.Max(1, atMost / due.Count)), now, cancellationToken);
-            return atMost - left;
+            var next = (await store.ListNextAsync(cancellationToken)).Where(each => HasPlace(each.Key)).ToList();
+            var due = next.Where(each => each.Value <= now).Select(each => each.Key).OrderBy(UnderWay).ToList();
+            await ClaimAsync(due, now, cancellationToken);
+            return due.Exists(HasPlace) ? now : next.Where(each => each.Value > now).Min(each => (DateTimeOffset?)each.Value);
         }
         finally
         {
@@ -82,17 +76,17 @@ public sealed partial class FollowUpPump(
         }
     }
 
-    private async Task<int> ClaimAsync(TenantId tenant, int share, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task ClaimAsync(List<TenantId> due, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var claimed = await store.ClaimDueAsync(tenant, now, Math.Min(share, OfATenantAtOnce - UnderWay(tenant)), Lease, cancellationToken);
-        foreach (var followUp in claimed)
-            Start(followUp, cancellationToken);
-        return claimed.Count;
+        var share = Math.Max(1, (AtOnce - inFlight.Count) / Math.Max(1, due.Count));
+        foreach (var tenant in due.Where(HasPlace))
+            foreach (var followUp in await store.ClaimDueAsync(tenant, now, Math.Min(share, Places(tenant)), Lease, cancellationToken))
+                Start(followUp, cancellationToken);
     }
 
-    /// <summary>When the next of each tenant can be claimed that has a place left.</summary>
-    private async Task<IEnumerable<(TenantId Tenant, DateTimeOffset At)>> ListNextAsync(CancellationToken cancellationToken) =>
-        (await store.ListNextAsync(cancellationToken)).Where(next => UnderWay(next.Key) < OfATenantAtOnce).Select(next => (next.Key, next.Value));
+    private bool HasPlace(TenantId tenant) => Places(tenant) > 0;
+
+    private int Places(TenantId tenant) => Math.Min(OfATenantAtOnce - UnderWay(tenant), AtOnce - inFlight.Count);
 
     private int UnderWay(TenantId tenant) => inFlight.Values.Count(each => each.Tenant == tenant);
 
@@ -158,12 +152,12 @@ public sealed partial class FollowUpPump(
         }
     }
 
-    private async Task SleepAsync(CancellationToken cancellationToken)
+    private async Task SleepAsync(DateTimeOffset? until, CancellationToken cancellationToken)
     {
         using var wake = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var asleepAt = clock.GetUtcNow();
-        var timer = Task.Delay(await SleepTimeAsync(asleepAt, cancellationToken), clock, wake.Token);
-        // The clock may have leapt between the look at the table and the start of the timer.
+        var timer = Task.Delay(SleepTime(asleepAt, until), clock, wake.Token);
+        // The clock may have leapt between that look at it and the start of the timer.
         if (clock.GetUtcNow() - asleepAt < Leap)
             await Task.WhenAny(timer, bell.WaitAsync(wake.Token));
 
@@ -171,11 +165,9 @@ public sealed partial class FollowUpPump(
         cancellationToken.ThrowIfCancellationRequested();
     }
 
-    private async Task<TimeSpan> SleepTimeAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    private static TimeSpan SleepTime(DateTimeOffset now, DateTimeOffset? until)
     {
-        var busy = inFlight.Count >= AtOnce;
-        var due = busy ? null : (await ListNextAsync(cancellationToken)).Min(next => (DateTimeOffset?)next.At);
-        var sleep = due - now ?? LongestSleep;
+        var sleep = until - now ?? LongestSleep;
         return sleep < TimeSpan.Zero ? TimeSpan.Zero : sleep < LongestSleep ? sleep : LongestSleep;
     }
 

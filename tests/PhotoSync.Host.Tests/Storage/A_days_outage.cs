@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using PhotoSync.Host.Storage;
 using PhotoSync.Host.Storage.FollowUps;
+using PhotoSync.People;
 using PhotoSync.Reminders;
 using PhotoSync.Reminders.FollowUps;
 using PhotoSync.Reminders.Leasing;
@@ -46,7 +47,7 @@ public sealed class A_days_outage(Databases databases, ITestOutputHelper output)
 
         await stop.CancelAsync();
         await pump.WaitAsync(Patience);
-        Assert.InRange(kept.MostAtOnce, 1, FollowUpPump.AtOnce);
+        Assert.InRange(kept.MostAtOnce, 1, FollowUpPump.OfATenantAtOnce);
         Assert.Equal(kept.Count, kept.People);
         Assert.Equal(Backlog - kept.Count, await database.FindAsync<int>("SELECT COUNT(*) FROM follow_ups", new { }, default));
     }
@@ -73,17 +74,37 @@ public sealed class A_days_outage(Databases databases, ITestOutputHelper output)
         await stop.CancelAsync();
         await pump.WaitAsync(Patience);
         output.WriteLine($"{kind}: {WorkedOff} promises kept in {step * Step}, at most {kept.MostAtOnce} at once");
-        Assert.InRange(kept.MostAtOnce, 1, FollowUpPump.AtOnce);
+        Assert.InRange(kept.MostAtOnce, 1, FollowUpPump.OfATenantAtOnce);
         Assert.Equal((WorkedOff, WorkedOff), (kept.Count, kept.People));
         Assert.Equal(0, await database.FindAsync<int>("SELECT COUNT(*) FROM follow_ups", new { }, default));
     }
 
-    private static ServiceProvider Services(Database database, FakeTimeProvider clock, Kept kept) => new ServiceCollection()
+    [Theory, OnBothDatabases]
+    public async Task Of_a_tenant_that_does_not_answer_keeps_no_other_tenants_promise_waiting(DatabaseKind kind)
+    {
+        var database = await databases.OpenAsync(kind);
+        await FillAsync(database, Backlog);
+        var silent = new Silent();
+        await using var services = Services(database, new FakeTimeProvider(Some.Morning), silent);
+        using var stop = new CancellationTokenSource();
+        var pump = Task.Run(() => services.GetRequiredService<FollowUpPump>().RunAsync(stop.Token));
+        // All its places are taken: of what is claimed some wait for the budget, the others for an answer.
+        await silent.Begun.WaitAsync(Patience);
+
+        var another = new PersonId(new TenantId(Guid.NewGuid()), Guid.NewGuid());
+        await services.GetRequiredService<IFollowUpStore>().ScheduleAsync(new FollowUp(Guid.NewGuid(), another, FollowUpPurpose.PhotoArrival, Some.Morning, 0, "interaction"), default);
+
+        Assert.Equal(another, await silent.Another.WaitAsync(Patience));
+        await stop.CancelAsync();
+        await pump.WaitAsync(Patience);
+    }
+
+    private static ServiceProvider Services(Database database, FakeTimeProvider clock, IFollowUpHandler kept) => new ServiceCollection()
         .AddLogging()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("Reminders:Pacing:CallsPerSecond", $"{CallsPerSecond}")]).Build())
         .AddSingleton(database)
         .AddSingleton<IFollowUpStore, FollowUpStore>()
-        .AddSingleton<IFollowUpHandler>(kept)
+        .AddSingleton(kept)
         .AddSingleton<TimeProvider>(clock)
         .AddSingleton(new MachineTime(clock))
         .AddReminders()
@@ -97,6 +118,26 @@ public sealed class A_days_outage(Databases databases, ITestOutputHelper output)
         """,
         new { backlog, prefix = "00000000-0000-4000-8000-00000", tenant = Some.Tenant.ToString(), due = Utc.Write(Some.Morning.AddDays(-1)) },
         default);
+
+    /// <summary>Nothing comes of the backlog's tenant.</summary>
+    private sealed class Silent : IFollowUpHandler
+    {
+        private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource<PersonId> another = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Begun => begun.Task;
+
+        public Task<PersonId> Another => another.Task;
+
+        public async Task<FollowUpOutcome> HandleAsync(FollowUp followUp, CancellationToken cancellationToken)
+        {
+            begun.TrySetResult();
+            if (followUp.Person.Tenant == Some.Tenant)
+                await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            another.SetResult(followUp.Person);
+            return new FollowUpOutcome.Done();
+        }
+    }
 
     private sealed class Kept : IFollowUpHandler
     {

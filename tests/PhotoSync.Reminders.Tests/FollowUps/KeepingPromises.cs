@@ -12,6 +12,8 @@ public sealed class KeepingPromises : IAsyncLifetime
 
     private static readonly TenantId Another = new(Guid.NewGuid());
 
+    private static readonly TenantId[] Tenants = [Some.PersonId().Tenant, new(Guid.NewGuid()), new(Guid.NewGuid()), new(Guid.NewGuid())];
+
     private readonly WatchedClock clock = new(Some.Morning);
     private readonly CancellationTokenSource stop = new();
     private readonly InMemoryFollowUps table = new();
@@ -87,8 +89,8 @@ public sealed class KeepingPromises : IAsyncLifetime
     public async Task At_most_eight_promises_are_kept_at_once_and_all_in_the_end()
     {
         handler.Hold();
-        for (var i = 0; i < 20; i++)
-            await table.ScheduleAsync(i % 2 == 0 ? Due(TimeSpan.Zero) : OfAnother(TimeSpan.Zero), default);
+        for (var i = 0; i < 40; i++)
+            await table.ScheduleAsync(Of(Tenants[i % Tenants.Length]), default);
 
         for (var i = 0; i < FollowUpPump.AtOnce; i++)
             await handler.NextAsync(Patience);
@@ -97,24 +99,44 @@ public sealed class KeepingPromises : IAsyncLifetime
         await table.WaitUntilAsync(rows => rows.Count == 0, Patience);
 
         Assert.Equal(FollowUpPump.AtOnce, atOnce);
-        Assert.Equal(20, handler.Handled);
+        Assert.Equal(40, handler.Handled);
     }
 
     [Fact]
-    public async Task A_tenant_of_many_that_wait_leaves_a_place_to_another()
+    public async Task A_tenant_of_many_that_wait_leaves_places_to_another()
     {
         handler.Hold();
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 40; i++)
             await table.ScheduleAsync(Due(TimeSpan.Zero), default);
         for (var i = 0; i < FollowUpPump.OfATenantAtOnce; i++)
             await handler.NextAsync(Patience);
 
-        await table.ScheduleAsync(OfAnother(TimeSpan.Zero), default);
+        await table.ScheduleAsync(Of(Another), default);
         var next = await handler.NextAsync(Patience);
 
         Assert.Equal(Another, next.Person.Tenant);
         Assert.Equal(FollowUpPump.OfATenantAtOnce + 1, handler.Running);
         handler.Release();
+        await table.WaitUntilAsync(rows => rows.Count == 0, Patience);
+    }
+
+    [Fact]
+    public async Task A_tenant_of_few_waits_for_no_more_than_the_next_place_that_comes_free()
+    {
+        handler.Hold();
+        for (var i = 0; i < 60; i++)
+            await table.ScheduleAsync(Of(Tenants[i % 3]), default);
+        for (var i = 0; i < FollowUpPump.AtOnce; i++)
+            await handler.NextAsync(Patience);
+        await table.ScheduleAsync(Of(Another) with { DueAt = Some.Morning.AddSeconds(-1) }, default);
+        await table.ScheduleAsync(Of(Another) with { DueAt = clock.GetUtcNow() }, default);
+
+        handler.Release();
+        var following = new List<FollowUp>();
+        for (var i = 0; i < FollowUpPump.AtOnce; i++)
+            following.Add(await handler.NextAsync(Patience));
+
+        Assert.Equal(2, following.Count(each => each.Person.Tenant == Another));
         await table.WaitUntilAsync(rows => rows.Count == 0, Patience);
     }
 
@@ -162,7 +184,7 @@ public sealed class KeepingPromises : IAsyncLifetime
         await handler.NextAsync(Patience);
     }
 
-    private static FollowUp OfAnother(TimeSpan after) => Due(after) with { Person = new PersonId(Another, Guid.NewGuid()) };
+    private static FollowUp Of(TenantId tenant) => Due(TimeSpan.Zero) with { Person = new PersonId(tenant, Guid.NewGuid()) };
 
     private static FollowUp Due(TimeSpan after) =>
         new(Guid.NewGuid(), new PersonId(Some.PersonId().Tenant, Guid.NewGuid()), FollowUpPurpose.PhotoArrival, Some.Morning + after, 0, "interaction");

@@ -73,14 +73,15 @@ internal sealed class FollowUpStore(Database database, FollowUpBell bell) : IFol
         var rows = await database.ListAsync<Next>(
             """
             WITH RECURSIVE tenants (tenant) AS (
-                SELECT MIN(tenant) FROM follow_ups
+                SELECT MIN(tenant) FROM follow_ups WHERE leased_until = ''
                 UNION ALL
-                SELECT (SELECT MIN(f.tenant) FROM follow_ups AS f WHERE f.tenant > t.tenant) FROM tenants AS t WHERE t.tenant IS NOT NULL)
+                SELECT (SELECT MIN(f.tenant) FROM follow_ups AS f WHERE f.leased_until = '' AND f.tenant > t.tenant) FROM tenants AS t WHERE t.tenant IS NOT NULL)
             SELECT tenant AS Tenant, MIN(at) AS At FROM (
-                SELECT t.tenant, (SELECT f.due_at FROM follow_ups AS f WHERE f.tenant = t.tenant AND f.leased_until = '' ORDER BY f.due_at LIMIT 1) AS at FROM tenants AS t
+                SELECT t.tenant, (SELECT MIN(f.due_at) FROM follow_ups AS f WHERE f.leased_until = '' AND f.tenant = t.tenant) AS at
+                FROM tenants AS t WHERE t.tenant IS NOT NULL
                 UNION ALL
                 SELECT tenant, CASE WHEN leased_until > due_at THEN leased_until ELSE due_at END FROM follow_ups WHERE leased_until > '') AS next
-            WHERE at IS NOT NULL GROUP BY tenant
+            GROUP BY tenant
             """,
             new { },
             cancellationToken);

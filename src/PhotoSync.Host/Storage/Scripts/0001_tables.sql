@@ -71,7 +71,6 @@ CREATE TABLE follow_ups (
     leased_until $text$ NOT NULL,
     UNIQUE (tenant, person, purpose)
 );
-CREATE INDEX follow_ups_by_time ON follow_ups (due_at);
 
 CREATE TABLE pending_uploads (
     id $text$ NOT NULL PRIMARY KEY,
