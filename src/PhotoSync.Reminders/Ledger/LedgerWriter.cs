@@ -15,7 +15,7 @@ internal sealed partial class LedgerWriter(ILedgerStore store, MachineTime time,
     public const int MostWaiting = 4 * LargestCommit;
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(3200);
 
     private readonly Channel<Pending> entries = Channel.CreateBounded<Pending>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
 
