@@ -15,18 +15,26 @@ internal sealed record Phrase(Understood Meaning, IReadOnlyList<Term> Terms, boo
     /// <summary>Whether it takes a word for somebody's name, which only the language that the text is written in can judge.</summary>
     public bool GuessesName { get; } = Terms.Any(term => !term.IsForbidden && term.Concepts.Any(concept => concept.IsName));
 
-    public bool Matches(Heard heard) =>
-        IsWhole ? IsAllOf(heard) : Terms.All(term => term.IsIn(heard) != term.IsForbidden);
-
-    private bool IsAllOf(Heard heard)
+    public bool Matches(Occurrences found)
     {
-        var position = 0;
-        foreach (var concept in Terms.SelectMany(term => term.Concepts))
-        {
-            position = position < heard.Words.Count ? concept.EndAt(heard, position) : -1;
-            if (position < 0) return false;
-        }
+        if (IsWhole) return IsAllOf(found);
+        foreach (var term in Terms)
+            if (term.IsIn(found) == term.IsForbidden)
+                return false;
 
-        return position == heard.Words.Count;
+        return true;
+    }
+
+    private bool IsAllOf(Occurrences found)
+    {
+        var (position, end) = (0, found.Heard.Words.Count);
+        foreach (var term in Terms)
+            foreach (var concept in term.Concepts)
+            {
+                position = position < end ? found.EndAt(concept, position) : -1;
+                if (position < 0) return false;
+            }
+
+        return position == end;
     }
 }

@@ -53,7 +53,7 @@ internal sealed partial class PhraseBookReader
         }
     }
 
-    private Concept Named(string name) => concepts.TryGetValue(name, out var concept) ? concept : ConceptOf([name]);
+    private Concept Named(string name) => concepts.TryGetValue(name, out var concept) ? concept : concepts[name] = ConceptOf([name]);
 
     private Concept ConceptOf(IEnumerable<string> synonyms)
     {

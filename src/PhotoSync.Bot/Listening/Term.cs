@@ -7,23 +7,25 @@ internal sealed record Term(IReadOnlyList<Concept> Concepts, bool IsForbidden)
 {
     private const int LargestGap = 2;
 
-    public bool IsIn(Heard heard)
+    public bool IsIn(Occurrences found)
     {
-        for (var start = 0; start < heard.Words.Count; start++)
-            if (Follow(heard, start, 0))
+        if (!found.Contains(Concepts[0])) return false;
+        for (var start = 0; start < found.Heard.Words.Count; start++)
+            if (Follow(found, start, 0))
                 return true;
 
         return false;
     }
 
-    private bool Follow(Heard heard, int start, int concept)
+    private bool Follow(Occurrences found, int start, int concept)
     {
-        var end = Concepts[concept].EndAt(heard, start);
+        var end = found.EndAt(Concepts[concept], start);
         if (end < 0) return false;
         if (concept + 1 == Concepts.Count) return true;
 
-        for (var next = end; next <= end + LargestGap && next < heard.Words.Count; next++)
-            if (heard.Words[next] != Words.Possessive && Follow(heard, next, concept + 1))
+        var words = found.Heard.Words;
+        for (var next = end; next <= end + LargestGap && next < words.Count; next++)
+            if (words[next] != Words.Possessive && Follow(found, next, concept + 1))
                 return true;
 
         return false;

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PhotoSync.Bot.Listening;
 
 /// <summary>Tells a mistyped word from another word.</summary>
@@ -17,7 +19,16 @@ internal static class Typos
         var allowed = longer >= ShortestForTwo ? 2 : longer >= ShortestForOne ? 1 : 0;
         return allowed > 0
             && Math.Abs(written.Length - meant.Length) <= allowed
+            && BitOperations.PopCount(Letters(written) ^ Letters(meant)) <= 2 * allowed
             && Distance(written, meant) <= allowed;
+    }
+
+    /// <summary>Which letters occur, some of them counted as one: a slip adds one, takes one away, or both.</summary>
+    private static uint Letters(string word)
+    {
+        var letters = 0u;
+        foreach (var letter in word) letters |= 1u << (letter & 31);
+        return letters;
     }
 
     /// <summary>Optimal string alignment distance.</summary>
