@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Time.Testing;
+using PhotoSync.LocalTenant.Setup;
 
 namespace PhotoSync.LocalTenant.Tests.Teams;
 
@@ -75,13 +77,15 @@ public sealed class PressingInCards : IAsyncLifetime
     [Fact]
     public async Task An_answer_that_does_not_come_is_asked_for_twice_more_with_the_same_activity()
     {
-        await using var scene = await TeamsScene.StartAsync(o => o.Teams.InvokeDeadline = TimeSpan.FromSeconds(3));
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var scene = await TeamsScene.StartAsync(o => o.Machine = clock);
         await scene.OpenChatAsync();
         await scene.WriteAsync("hello");
         var card = await scene.Bot.SayAsync(await scene.HeardAsync("message"), Say.Card(Say.CardOf(Say.Line("first")).WithActions(Press)));
         var late = new TaskCompletionSource();
         scene.Bot.OnActivity = async _ =>
         {
+            clock.Advance(new TeamsOptions().InvokeDeadline);
             await late.Task;
             return (200, null);
         };

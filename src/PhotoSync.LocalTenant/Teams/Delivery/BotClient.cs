@@ -9,7 +9,7 @@ using PhotoSync.LocalTenant.State;
 namespace PhotoSync.LocalTenant.Teams.Delivery;
 
 /// <summary>Posts activities to the bot's endpoint with the channel's token, as the Bot Connector does. Nothing else ever calls the bot.</summary>
-internal sealed class BotClient(BotAddress address, TokenIssuer issuer, TenantEndpoints endpoints) : IDisposable
+internal sealed class BotClient(BotAddress address, TokenIssuer issuer, TenantEndpoints endpoints, LocalTenantOptions options) : IDisposable
 {
     private readonly HttpClient _http = new(LoopbackHandler()) { Timeout = Timeout.InfiniteTimeSpan };
 
@@ -17,7 +17,7 @@ internal sealed class BotClient(BotAddress address, TokenIssuer issuer, TenantEn
     {
         if (address.Value is not { } bot)
             return new(BotAnswerKind.NoAddress);
-        using var late = new CancellationTokenSource(deadline, TimeProvider.System);
+        using var late = new CancellationTokenSource(deadline, options.Machine);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         try
         {
