@@ -155,7 +155,7 @@ public static class BotRegistration
         .AddTalk<CampaignTalk>();
 
     private static IServiceCollection AddAnswers(this IServiceCollection services) => services
-        .AddSingleton(IntentFinder.WithAllLanguages())
+        .AddSingleton(IntentFinder.WithAllLanguages)
         .AddSingleton<PreferenceTalk>()
         .AddSingleton<ForgetTraces>()
         .AddSingleton<IPersonErasure, PersonErasure>()

@@ -14,8 +14,8 @@ internal sealed class IntentFinder
         vocabulary = [.. books.SelectMany(book => book.Vocabulary), Words.Possessive];
     }
 
-    /// <summary>With the phrases that come with the bot.</summary>
-    public static IntentFinder WithAllLanguages() => new([.. PhraseFiles.ReadAll()]);
+    /// <summary>With the phrases that come with the bot, read once: it keeps nothing of what it was asked.</summary>
+    public static IntentFinder WithAllLanguages { get; } = new([.. PhraseFiles.ReadAll()]);
 
     /// <summary>The phrase that explains most of the text wins; the person's own language wins a tie.</summary>
     public Understood Find(string? text, CultureInfo language)

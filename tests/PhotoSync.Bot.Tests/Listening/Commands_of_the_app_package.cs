@@ -17,7 +17,7 @@ public sealed partial class Commands_of_the_app_package
     [MemberData(nameof(Spoken))]
     public void Are_understood(string language)
     {
-        var finder = IntentFinder.WithAllLanguages();
+        var finder = IntentFinder.WithAllLanguages;
 
         Assert.Equal(Meanings, Prompts(language).Select(prompt => finder.Find(prompt, CultureInfo.GetCultureInfo(language)).Intent));
     }

@@ -6,7 +6,7 @@ namespace PhotoSync.Bot.Tests.Listening;
 
 public sealed class What_people_mean
 {
-    private static readonly IntentFinder Finder = IntentFinder.WithAllLanguages();
+    private static readonly IntentFinder Finder = IntentFinder.WithAllLanguages;
 
     public static TheoryData<string> Spoken() => [.. Languages.All];
 
