@@ -12,6 +12,7 @@ public sealed class AFlood
 
     private static readonly Guid Flooding = Guid.NewGuid();
     private static readonly Guid Quiet = Guid.NewGuid();
+    private static readonly BotAdapter Adapter = Mock.Of<BotAdapter>();
 
     [Fact]
     public async Task Of_one_tenant_at_fifty_times_the_rate_keeps_no_other_tenant_waiting()
@@ -72,8 +73,7 @@ public sealed class AFlood
     private static (TenantGate Gate, Task Ended) Turn(IBot bot, TenantBounds bounds, Guid tenant)
     {
         var gate = new TenantGate(bot, new ServedTenants([Flooding, Quiet]), bounds);
-        using var state = new TurnContextStateCollection();
-        var context = Mock.Of<ITurnContext>(each => each.TurnState == state && each.Activity == new Activity { Conversation = new ConversationAccount { TenantId = tenant.ToString() } });
+        var context = new TurnContext(Adapter, new Activity { Conversation = new ConversationAccount { TenantId = tenant.ToString() } });
         return (gate, gate.OnTurnAsync(context));
     }
 

@@ -7,13 +7,16 @@ public sealed class Databases : IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("photosync-");
     private readonly Lazy<Task<PostgreSqlServer>> server = new(PostgreSqlServer.StartAsync);
+    private readonly Dictionary<DatabaseKind, Lazy<Task<string>>> migrated;
     private readonly List<Database> opened = [];
 
+    public Databases() => migrated = Enum.GetValues<DatabaseKind>().ToDictionary(kind => kind, kind => new Lazy<Task<string>>(() => MigrateOneAsync(kind)));
+
+    /// <summary>A database with all tables: a copy of one that was migrated for all of them.</summary>
     internal async Task<Database> OpenAsync(DatabaseKind kind)
     {
-        var database = await MakeAsync(kind);
-        await database.MigrateAsync(CancellationToken.None);
-        return database;
+        var (original, name) = (await migrated[kind].Value, NewName());
+        return Opened(kind, kind == DatabaseKind.PostgreSql ? await (await server.Value).CreateAsync(name, original) : Copy(original, Path.Combine(folder.FullName, name)));
     }
 
     internal async Task<Database> MakeAsync(DatabaseKind kind)
@@ -26,19 +29,13 @@ public sealed class Databases : IAsyncLifetime
     internal async Task<Func<Database>> PlaceAsync(DatabaseKind kind)
     {
         var address = await AddressAsync(kind);
-        return () =>
-        {
-            var database = At(kind, address);
-            lock (opened)
-                opened.Add(database);
-            return database;
-        };
+        return () => Opened(kind, address);
     }
 
     /// <summary>Where an empty database is: a connection string, or a folder.</summary>
     internal async Task<string> AddressAsync(DatabaseKind kind)
     {
-        var name = $"t{Guid.NewGuid():N}";
+        var name = NewName();
         return kind == DatabaseKind.PostgreSql ? await (await server.Value).CreateAsync(name) : Path.Combine(folder.FullName, name);
     }
 
@@ -56,5 +53,32 @@ public sealed class Databases : IAsyncLifetime
         if (server.IsValueCreated)
             await (await server.Value).DisposeAsync();
         folder.Delete(recursive: true);
+    }
+
+    private static string NewName() => $"t{Guid.NewGuid():N}";
+
+    private Database Opened(DatabaseKind kind, string address)
+    {
+        var database = At(kind, address);
+        lock (opened)
+            opened.Add(database);
+        return database;
+    }
+
+    /// <returns>The database's name, or its folder. Nobody has it open any more.</returns>
+    private async Task<string> MigrateOneAsync(DatabaseKind kind)
+    {
+        var name = NewName();
+        var address = kind == DatabaseKind.PostgreSql ? await (await server.Value).CreateAsync(name) : Path.Combine(folder.FullName, name);
+        await using var database = At(kind, address);
+        await database.MigrateAsync(CancellationToken.None);
+        return kind == DatabaseKind.PostgreSql ? name : address;
+    }
+
+    private static string Copy(string original, string place)
+    {
+        Directory.CreateDirectory(place);
+        foreach (var file in Directory.EnumerateFiles(original)) File.Copy(file, Path.Combine(place, Path.GetFileName(file)));
+        return place;
     }
 }

@@ -30,11 +30,12 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         return new PostgreSqlServer(folder, port);
     }
 
-    /// <returns>The connection string of a new, empty database.</returns>
-    public async Task<string> CreateAsync(string name)
+    /// <summary>A new database: an empty one, or a copy of one that nobody has open.</summary>
+    /// <returns>Its connection string.</returns>
+    public async Task<string> CreateAsync(string name, string original = "template1")
     {
         await using var source = NpgsqlDataSource.Create(connectionString + ";Database=postgres");
-        await using var command = source.CreateCommand($"CREATE DATABASE {name}");
+        await using var command = source.CreateCommand($"CREATE DATABASE {name} TEMPLATE {original}");
         await command.ExecuteNonQueryAsync();
         return $"{connectionString};Database={name}";
     }
