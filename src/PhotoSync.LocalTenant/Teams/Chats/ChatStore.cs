@@ -36,7 +36,7 @@ internal sealed class ChatStore(Database database, TimeProvider clock, ChatFeed 
 
     public ChatMessage? FindMessage(Guid person, string id) => Read<ChatMessage>(MessageKind, Key(person, id));
 
-    /// <summary>Adds a message under an id that is new and higher than all before it.</summary>
+    /// <summary>Adds a message under an id that is new and higher than all before it. The bot's own ends its typing, in the same change: whoever waits hears of both or of none.</summary>
     public ChatMessage Add(Guid person, Author from, JsonObject activity, Func<ChatMessage, ChatMessage>? more = null)
     {
         lock (_gate)
@@ -45,7 +45,7 @@ internal sealed class ChatStore(Database database, TimeProvider clock, ChatFeed 
             var id = NextId(person);
             activity["id"] = id;
             var message = new ChatMessage { Id = id, From = from, At = now, Activity = activity };
-            return Keep(person, more is null ? message : more(message));
+            return Keep(person, more is null ? message : more(message), typing: from == Author.Bot ? false : null);
         }
     }
 
@@ -74,9 +74,9 @@ internal sealed class ChatStore(Database database, TimeProvider clock, ChatFeed 
         }
     }
 
-    private ChatMessage Keep(Guid person, ChatMessage message)
+    private ChatMessage Keep(Guid person, ChatMessage message, bool? typing = null)
     {
-        feed.Note(person, message.Id, write: version => Write(MessageKind, Key(person, message.Id), message = message with { Version = version }));
+        feed.Note(person, message.Id, typing, write: version => Write(MessageKind, Key(person, message.Id), message = message with { Version = version }));
         return message;
     }
 

@@ -52,7 +52,6 @@ internal sealed class IncomingMessages(ChatStore chats, ChatFeed feed, TeamsOpti
 
     private ChatMessage Add(Person person, JsonObject activity)
     {
-        feed.Note(person.Id, typing: false);
         var message = chats.Add(person.Id, Author.Bot, activity, signIns.Mark(person));
         signIns.Begin(person, message);
         return message;
