@@ -22,7 +22,7 @@ public sealed class RecordedWorld : IAsyncLifetime
     public async Task DisposeAsync()
     {
         foreach (var bot in _bots.Values)
-            bot.Dispose();
+            await bot.DisposeAsync();
         await _connector.DisposeAsync();
         await _issuer.DisposeAsync();
         File.Delete(_certificateFile);

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace BotSdk.Tests.Wire;
 
 /// <summary>The script bot in a process of its own, on a free port.</summary>
-internal sealed class ScriptBotProcess : IDisposable
+internal sealed class ScriptBotProcess : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
 
@@ -31,10 +31,13 @@ internal sealed class ScriptBotProcess : IDisposable
         return new ScriptBotProcess(process, new HttpClient { BaseAddress = await AddressAsync(process.StandardOutput) });
     }
 
-    public void Dispose()
+    /// <summary>Asks it to stop and waits until it has: a process that is killed doesn't tell which branches it took.</summary>
+    public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        _process.Kill();
+        using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]))
+            await kill.WaitForExitAsync();
+        await _process.WaitForExitAsync();
         _process.Dispose();
     }
 

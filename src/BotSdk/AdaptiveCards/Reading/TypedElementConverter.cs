@@ -35,7 +35,7 @@ internal sealed class TypedElementConverter : JsonConverter
     /// <summary>The kind of what can stand in one place only, such as a column.</summary>
     private static string ImpliedType(Type objectType)
     {
-        var required = objectType.GetProperty("Type")?.GetCustomAttribute<JsonPropertyAttribute>()?.Required ?? Required.Always;
-        return required == Required.Always ? null : (string)objectType.GetField("TypeName")?.GetRawConstantValue();
+        var required = objectType.GetProperty(nameof(AdaptiveTypedElement.Type)).GetCustomAttribute<JsonPropertyAttribute>().Required;
+        return required == Required.Always ? null : (string)objectType.GetField(nameof(AdaptiveColumn.TypeName)).GetRawConstantValue();
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TokenServiceClient(string appId, RestClient rest) : UserTo
     public override async Task<TokenResponse> GetUserTokenAsync(string userId, string connectionName, string channelId, string magicCode, CancellationToken cancellationToken)
     {
         var query = Person(nameof(GetUserTokenAsync), userId, connectionName, channelId).Add("code", magicCode);
-        var answer = await rest.SendAsync(new RestCall(HttpMethod.Get, "api/usertoken/GetToken" + query), cancellationToken).ConfigureAwait(false);
+        var answer = await rest.SendAsync(new RestCall(HttpMethod.Get, $"api/usertoken/GetToken{query}"), cancellationToken).ConfigureAwait(false);
         return answer.Expect(HttpStatusCode.OK, HttpStatusCode.NotFound).Read<TokenResponse>();
     }
 
@@ -23,21 +23,21 @@ internal sealed class TokenServiceClient(string appId, RestClient rest) : UserTo
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(appId);
         var query = new QueryBuilder().Add("state", TokenExchangeState.Encode(appId, connectionName, activity)).Add("finalRedirect", finalRedirect);
-        var answer = await rest.SendAsync(new RestCall(HttpMethod.Get, "api/botsignin/GetSignInResource" + query), cancellationToken).ConfigureAwait(false);
+        var answer = await rest.SendAsync(new RestCall(HttpMethod.Get, $"api/botsignin/GetSignInResource{query}"), cancellationToken).ConfigureAwait(false);
         return answer.ExpectOk().Read<SignInResource>();
     }
 
     public override async Task SignOutUserAsync(string userId, string connectionName, string channelId, CancellationToken cancellationToken)
     {
         var query = Person(nameof(SignOutUserAsync), userId, connectionName, channelId);
-        var answer = await rest.SendAsync(new RestCall(HttpMethod.Delete, "api/usertoken/SignOut" + query), cancellationToken).ConfigureAwait(false);
+        var answer = await rest.SendAsync(new RestCall(HttpMethod.Delete, $"api/usertoken/SignOut{query}"), cancellationToken).ConfigureAwait(false);
         answer.Expect(HttpStatusCode.OK, HttpStatusCode.NoContent).Read<object>();
     }
 
     public override async Task<TokenResponse> ExchangeTokenAsync(string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken)
     {
         var query = Person(nameof(ExchangeTokenAsync), userId, connectionName, channelId);
-        var call = new RestCall(HttpMethod.Post, "api/usertoken/exchange" + query, exchangeRequest);
+        var call = new RestCall(HttpMethod.Post, $"api/usertoken/exchange{query}", exchangeRequest);
         ValidationException.ThrowIfNull(exchangeRequest, nameof(exchangeRequest));
         var answer = await rest.SendAsync(call, cancellationToken).ConfigureAwait(false);
         answer.Expect(HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.NotFound);
