@@ -13,6 +13,8 @@ internal sealed class Assertion(Contoso contoso)
 
     public string Issuer { get; set; } = contoso.Options.Bot.AppId.ToString();
 
+    public string? Subject { get; set; }
+
     public DateTime Expires { get; set; } = DateTime.UtcNow.AddMinutes(10);
 
     public string? Id { get; set; } = Guid.NewGuid().ToString();
@@ -28,7 +30,7 @@ internal sealed class Assertion(Contoso contoso)
         // The library writes x5t itself for a key that is a certificate's; x5t#S256 has to be given.
         SecurityKey key = Thumbprint == "x5t" ? new X509SecurityKey(Certificate) : new RsaSecurityKey(OtherKey ?? Certificate.GetRSAPrivateKey());
         var hash = Base64UrlEncoder.Encode(Certificate.GetCertHash(HashAlgorithmName.SHA256));
-        var claims = new Dictionary<string, object> { ["sub"] = Issuer };
+        var claims = new Dictionary<string, object> { ["sub"] = Subject ?? Issuer };
         if (Id is not null)
             claims["jti"] = Id;
         return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
