@@ -113,10 +113,57 @@ public sealed class ControllingTheTenant : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("""{"status":199}""")]
+    [InlineData("""{"status":600}""")]
+    [InlineData("""{"times":0}""")]
+    [InlineData("""{"every":0}""")]
+    [InlineData("""{"delay":"-00:00:01"}""")]
+    [InlineData("""{"delay":"00:06:00"}""")]
+    public async Task A_failure_that_cannot_be_is_not_planned(string fault) =>
+        Assert.Equal(400, (int)(await _contoso.ControlAsync("POST", "/faults", JsonNode.Parse(fault)!.AsObject())).Status);
+
+    [Theory]
+    [InlineData("""{"operation":"send","status":399}""")]
+    [InlineData("""{"operation":"send","status":600}""")]
+    [InlineData("""{"operation":"send","times":-1}""")]
+    [InlineData("""{"operation":"send","after":-1}""")]
+    [InlineData("""{"operation":"send","delay":"-00:00:01"}""")]
+    [InlineData("""{"operation":"send","delay":"00:06:00"}""")]
+    public async Task Nor_is_one_of_the_connectors(string fault) =>
+        Assert.Equal(400, (int)(await _contoso.ControlAsync("POST", "/teams/faults", JsonNode.Parse(fault)!.AsObject())).Status);
+
+    [Fact]
+    public async Task A_photo_is_replaced_by_a_picture_and_by_nothing_else()
+    {
+        var at = $"control/api/people/{_contoso.Olivia.Id}/photo";
+
+        Assert.Equal(400, (int)(await UploadAsync(at, [1, 2, 3])).Status);
+        Assert.Equal(200, (int)(await UploadAsync(at, TestPicture.Of(400, 300))).Status);
+        Assert.Equal(300, _contoso.Olivia.Photo.Current!.Side);
+    }
+
+    [Theory]
+    [InlineData("15", 96)]
+    [InlineData("16", 16)]
+    [InlineData("649", 96)]
+    [InlineData("wide", 96)]
+    public async Task A_look_at_a_photo_has_a_size_that_makes_sense(string asked, int side) =>
+        Assert.Equal((side, side), TestPicture.Size((await _contoso.ControlAsync("GET", $"/people/{_contoso.Olivia.Id}/photo?side={asked}")).Bytes));
+
+    [Theory]
+    [InlineData("amina.haddad")]
+    [InlineData("zahra.osman")]
+    public async Task Where_sharepoint_shows_no_photo_its_placeholder_is_seen(string name) =>
+        Assert.Equal((96, 96), TestPicture.Size((await _contoso.ControlAsync("GET", $"/people/{_contoso.Person(name).Id}/sharepoint-photo")).Bytes));
+
+    [Theory]
     [InlineData("https://elsewhere.example/api/messages", 400)]
     [InlineData("http://localhost:3978/api/messages", 200)]
     public async Task The_bot_is_on_this_machine(string url, int status) =>
         Assert.Equal(status, (int)(await _contoso.ControlAsync("PUT", "/bot-endpoint", new() { ["url"] = url })).Status);
+
+    private Task<Reply> UploadAsync(string path, byte[] bytes) =>
+        _contoso.SendAsync(HttpMethod.Put, path, null, TestPicture.Content(bytes), request => request.Headers.Add("X-Control-Token", _contoso.Tenant.ControlToken));
 
     private Task<Reply> PatchAsync(JsonObject change) => _contoso.ControlAsync("PATCH", $"/people/{_contoso.Olivia.Id}", change);
 }

@@ -44,6 +44,49 @@ public sealed class PlannedFailures : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("graph", 401, "InvalidAuthenticationToken")]
+    [InlineData("graph", 403, "ErrorAccessDenied")]
+    [InlineData("graph", 404, "ResourceNotFound")]
+    [InlineData("graph", 429, "TooManyRequests")]
+    [InlineData("graph", 503, "ServiceUnavailable")]
+    [InlineData("graph", 504, "GatewayTimeout")]
+    [InlineData("graph", 500, "UnknownError")]
+    [InlineData("sharepoint", 403, "-2147024891, System.UnauthorizedAccessException")]
+    [InlineData("sharepoint", 503, "-1, Microsoft.SharePoint.Client.UnknownError")]
+    [InlineData("smba", 429, "Throttled")]
+    [InlineData("smba", 503, "ServiceError")]
+    public async Task Each_service_fails_in_its_own_words(string service, int status, string code)
+    {
+        Plan(new() { Path = $"/{service}/*", Status = status });
+
+        var reply = await _contoso.GetAsync($"{service}/anything");
+
+        Assert.Equal((status, code), ((int)reply.Status, reply.Code));
+    }
+
+    [Theory]
+    [InlineData(503, "temporarily_unavailable")]
+    [InlineData(400, "invalid_request")]
+    public async Task So_does_the_sign_in(int status, string error)
+    {
+        Plan(new() { Path = "/login/*", Status = status });
+
+        Assert.Equal(error, (string?)(await _contoso.GetAsync("login/common/oauth2/v2.0/token")).Json["error"]);
+    }
+
+    [Fact]
+    public async Task A_script_may_hit_each_so_many_th_request_only()
+    {
+        Plan(new() { Path = "/graph/*", Status = 500, Every = 3 });
+
+        var statuses = new List<int>();
+        for (var i = 0; i < 6; i++)
+            statuses.Add((int)(await PhotoAsync()).Status);
+
+        Assert.Equal([200, 200, 500, 200, 200, 500], statuses);
+    }
+
+    [Theory]
     [InlineData("Drop", false)]
     [InlineData("DropAfter", true)]
     public async Task A_cut_connection_may_have_done_its_work_or_not(string kind, bool done)
