@@ -118,4 +118,95 @@ public sealed class Removing_a_photo
         Assert.Equal("Your photo was not removed. Nothing was changed; please try again.", adele.Last.Heading);
         Assert.Equal(1, office.Change.Removed);
     }
+
+    public static TheoryData<WriteOutcome, string> Failures => new()
+    {
+        { new WriteOutcome.Refused(WriteRefusal.NoMailbox, "r-1"), "There is no photo of you in Outlook that could be removed." },
+        { new WriteOutcome.Refused(WriteRefusal.Forbidden, "r-1"), "Outlook refused to remove your photo: a rule of your organisation does not allow it. Your IT support can help." },
+        { new WriteOutcome.NotWritten(Failure(ReadFailureReason.Throttled)), "Your photo could not be removed: Outlook could not answer. Nothing was changed; please try again." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Failures))]
+    public async Task Says_what_stood_against_it(WriteOutcome outcome, string sentence)
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        office.Change.Outcomes.Enqueue(outcome);
+        await adele.SaysAsync("remove my photo");
+
+        await adele.PressesAsync("Remove my photo");
+
+        Assert.Contains(sentence, adele.Last.Texts);
+        Assert.Single(adele.Chat);
+    }
+
+    [Fact]
+    public async Task Can_be_tried_again_where_nothing_was_changed()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        office.Change.Outcomes.Enqueue(new WriteOutcome.NotWritten(Failure(ReadFailureReason.Unavailable)));
+        await adele.SaysAsync("remove my photo");
+        await adele.PressesAsync("Remove my photo");
+        office.Change.WhenWritten = _ => office.Sees(adele, Seen.All["S1"]);
+
+        await adele.PressesAsync("Remove my photo");
+
+        Assert.Equal(2, office.Change.Removed);
+        Assert.Equal("There is no photo of you yet, neither in Outlook nor in SharePoint.", adele.Last.Heading);
+    }
+
+    [Fact]
+    public async Task Goes_on_after_a_sign_in_that_it_needed()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        office.Change.Outcomes.Enqueue(new WriteOutcome.NotWritten(Failure(ReadFailureReason.SignInNeeded)));
+        office.Change.WhenWritten = _ => office.Sees(adele, Seen.All["S1"]);
+        await adele.SaysAsync("remove my photo");
+        await adele.PressesThenWaitsAsync("Remove my photo");
+        Assert.NotNull(adele.Last.OAuthCard);
+
+        await adele.InvokesAsync("signin/tokenExchange", new JObject { ["id"] = (string?)adele.Last.OAuthCard!["tokenExchangeResource"]!["id"], ["connectionName"] = "photosync", ["token"] = "sso" });
+        await office.WhenIdleAsync();
+
+        Assert.Equal(2, office.Change.Removed);
+        Assert.Equal("There is no photo of you yet, neither in Outlook nor in SharePoint.", adele.Chat[0].Heading);
+    }
+
+    [Fact]
+    public async Task Is_shown_as_it_stands_where_the_card_is_looked_at()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        await adele.SaysAsync("remove my photo");
+
+        await adele.LooksAtAsync(adele.Last);
+        await office.PassAsync(TimeSpan.FromHours(1));
+        await adele.LooksAtAsync(adele.Last);
+
+        Assert.Equal("Remove your photo?", adele.Last.Heading);
+    }
+
+    [Fact]
+    public async Task Is_given_up_where_the_look_before_it_was_cut_off()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        office.Clock.Forget();
+        office.Check.Gate = new TaskCompletionSource();
+        var asking = adele.BeginsToSayAsync("remove my photo");
+        await office.UntilWaitingAsync();
+        office.Clock.Advance(Bot.Conversations.Patience.Shortly);
+        await asking;
+
+        office.Clock.Advance(TimeSpan.FromMinutes(3));
+        await adele.LooksAtWithoutWaitingAsync(adele.Last);
+
+        Assert.Equal(["Something went wrong on my side. Please try again in a minute."], adele.Last.Texts);
+        office.Check.Gate.SetResult();
+    }
+
+    private static ReadFailure Failure(ReadFailureReason reason) => new(Source.ExchangePhoto, reason, Situations.Now) { RequestId = "r-1", Status = 503 };
 }

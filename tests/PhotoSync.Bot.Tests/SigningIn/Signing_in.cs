@@ -136,6 +136,51 @@ public sealed class Signing_in
         Assert.Equal(1 + redeemed, adele.Chat.Count);
     }
 
+    [Theory]
+    [InlineData("""{"id":"","token":"sso"}""")]
+    [InlineData("""{"id":"x","token":""}""")]
+    [InlineData("""{"id":{},"token":"sso"}""")]
+    [InlineData("[]")]
+    public async Task Is_not_begun_by_an_exchange_that_cannot_be_read(string value)
+    {
+        await using var office = new ContosoOffice();
+        var adele = Stranger(office);
+        await adele.SaysAsync("my photo is wrong");
+
+        await adele.InvokesAsync("signin/tokenExchange", JToken.Parse(value));
+
+        Assert.Equal(400, adele.Status);
+        Assert.Empty(office.Grants.Redeemed);
+    }
+
+    [Fact]
+    public async Task Says_so_where_the_code_that_was_typed_is_wrong()
+    {
+        await using var office = new ContosoOffice();
+        var adele = Stranger(office);
+        await adele.SaysAsync("my photo is wrong");
+
+        await adele.SaysAsync("000000");
+
+        Assert.Equal(2, adele.Chat.Count);
+        Assert.Contains("code", adele.Last.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(office.Grants.Redeemed);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"code":{}}""")]
+    public async Task Has_words_for_a_failure_that_says_nothing(string value)
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+
+        await adele.InvokesAsync("signin/failure", JToken.Parse(value));
+
+        Assert.Equal((200, "Signing in did not work. Please try again."), (adele.Status, adele.Last.Text));
+    }
+
     [Fact]
     public async Task Is_completed_by_a_code_that_is_typed_into_the_chat()
     {
