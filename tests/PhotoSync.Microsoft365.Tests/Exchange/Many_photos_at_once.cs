@@ -52,8 +52,41 @@ public sealed class Many_photos_at_once
     }
 
     [Theory]
+    [InlineData("""{"id":"0"}""")]
+    [InlineData("""{"id":"0","status":"200","headers":[],"body":[]}""")]
+    [InlineData("""{"id":"0","status":200,"body":"text"}""")]
+    [InlineData("""{"id":"one","status":200}""")]
+    [InlineData("""{"id":"5","status":200}""")]
+    [InlineData("""{"status":200}""")]
+    public async Task Are_unread_where_an_item_says_nothing_of_use(string item)
+    {
+        using var microsoft365 = new UnderTest(settings: ("Calls:Retries", "0"));
+        microsoft365.Wire.On("POST", "/$batch", () => Answers.Json($$"""{"responses":[{{item}}]}""", 200));
+
+        var read = await ReadAsync(microsoft365, 1);
+
+        Assert.Equal(ReadFailureReason.Unreadable, Assert.Single(read).FailureOrNull?.Reason);
+    }
+
+    [Theory]
+    [InlineData("-1", null)]
+    [InlineData("soon", null)]
+    [InlineData("1000000", 86_400)]
+    [InlineData("Mon, 01 Jan 2001 00:00:00 GMT", null)]
+    public async Task Ask_for_a_wait_that_makes_sense_or_for_none(string retryAfter, int? seconds)
+    {
+        using var microsoft365 = Answering(Item(0, 429, """{"error":{"code":"ApplicationThrottled"}}""", retryAfter));
+
+        var read = await ReadAsync(microsoft365, 1);
+
+        Assert.Equal(seconds, read[0].FailureOrNull!.RetryAfter?.TotalSeconds);
+    }
+
+    [Theory]
     [InlineData(503, """{"error":{"code":"x"}}""", ReadFailureReason.Unavailable)]
     [InlineData(200, """{"answers":[]}""", ReadFailureReason.Unreadable)]
+    [InlineData(200, """{"responses":{}}""", ReadFailureReason.Unreadable)]
+    [InlineData(200, "[]", ReadFailureReason.Unreadable)]
     public async Task Are_all_unread_where_the_request_fails(int status, string body, ReadFailureReason expected)
     {
         using var microsoft365 = new UnderTest(settings: ("Calls:Retries", "0"));
