@@ -80,6 +80,26 @@ public sealed class Directory : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_tenant_may_forget_every_link_but_not_a_new_walk()
+    {
+        var link = await WalkAsync("graph/v1.0/users/delta");
+        _contoso.Switch(switches => switches with { DeltaGone = true });
+
+        Assert.Equal(410, (int)(await GetAsync(link)).Status);
+        Assert.Equal(410, (int)(await GetAsync("graph/v1.0/users/delta?$skiptoken=x")).Status);
+        Assert.Equal(200, (int)(await GetAsync("graph/v1.0/users/delta")).Status);
+    }
+
+    [Fact]
+    public async Task A_walk_that_was_begun_before_a_reset_is_gone()
+    {
+        var page = (await GetAsync("graph/v1.0/users/delta?$top=10")).Json;
+        await _contoso.ControlAsync("POST", "/reset");
+
+        Assert.Equal(410, (int)(await GetAsync((string)page["@odata.nextLink"]!)).Status);
+    }
+
+    [Fact]
     public async Task Groups_in_groups_are_opened_and_nobody_is_met_twice()
     {
         var members = (await GetAsync("graph/v1.0/groups/c0de0000-0000-4000-9000-000000000002/transitiveMembers/microsoft.graph.user?$select=id,userPrincipalName&$top=999")).Json["value"]!.AsArray();

@@ -103,6 +103,28 @@ public sealed class WhatGraphRefuses(SharedContoso shared) : IClassFixture<Share
     }
 
     [Theory]
+    [InlineData("v1.0", "{}", 400)]
+    [InlineData("beta", "no JSON", 400)]
+    [InlineData("beta", "[]", 400)]
+    [InlineData("beta", """{"source":"moon"}""", 400)]
+    [InlineData("beta", """{"allowedRoles":["no id"]}""", 400)]
+    [InlineData("beta", """{"source":null,"allowedRoles":["c0de0000-0000-4000-9000-000000000002"]}""", 200)]
+    [InlineData("beta", """{"allowedRoles":[]}""", 200)]
+    public async Task A_photo_policy_has_a_source_and_roles_that_exist(string version, string body, int status) => Assert.Equal(status, (int)(await _contoso.SendAsync(
+        HttpMethod.Patch, $"graph/{version}/admin/people/photoUpdateSettings", _contoso.GraphApp("PeopleSettings.ReadWrite.All"), new StringContent(body))).Status);
+
+    [Theory]
+    [InlineData(null, "Access token is empty.")]
+    [InlineData("garbage", "IDX14100: JWT is not well formed, there are no dots (.).")]
+    [InlineData("sharepoint", "Access token validation failure. Invalid audience.")]
+    public async Task A_token_that_is_none_for_Graph_is_told_what_is_wrong_with_it(string? token, string message)
+    {
+        var reply = await _contoso.GetAsync("graph/v1.0/me", token == "sharepoint" ? _contoso.SharePointApp("contoso", "User.Read.All") : token);
+
+        Assert.Equal((401, message), ((int)reply.Status, (string?)reply.Json["error"]!["message"]));
+    }
+
+    [Theory]
     [InlineData("{}", 400)]
     [InlineData("no JSON", 400)]
     [InlineData("""{"teamsApp@odata.bind":7}""", 400)]

@@ -26,6 +26,39 @@ public sealed class OwnPages : IAsyncLifetime
         Assert.Contains("SharePoint has fetched your photo from Exchange.", page.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("olivia.marsh", "SharePoint looked at Exchange less than 24 hours ago and did not look again.")]
+    [InlineData("erik.sandstrom", "The pull from Exchange is switched off for your profile.")]
+    [InlineData("marcus.reed", "You have no mailbox in Exchange Online, so SharePoint does not look for a photo.")]
+    public async Task The_own_page_says_what_came_of_it(string person, string sentence)
+    {
+        _contoso.Change(person, p => p with { LastExchangeCheck = person == "olivia.marsh" ? _contoso.Tenant.Clock.GetUtcNow() : null });
+
+        Assert.Contains(sentence, (await OpenAsync(Me, person)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_own_page_says_so_where_nothing_is_fetched_for_anybody_or_nothing_changes()
+    {
+        _contoso.Switch(switches => switches with { PictureUserEditable = false });
+        Assert.Contains("People may not change their picture in this tenant", (await OpenAsync(Me, "clara.lindqvist")).Text, StringComparison.Ordinal);
+
+        _contoso.Switch(switches => switches with { PictureUserEditable = true, Stuck = true });
+        Assert.Contains("your picture has not changed", (await OpenAsync(Me, "clara.lindqvist")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_has_no_photo_sees_a_placeholder_and_whoever_is_nobody_is_not_found()
+    {
+        _contoso.Change("olivia.marsh", p => p with { Photo = p.Photo.Replace(null, DateTimeOffset.UtcNow), LastExchangeCheck = null });
+
+        var own = await OpenAsync(Me, "olivia.marsh");
+
+        Assert.Contains("shows a placeholder", own.Text, StringComparison.Ordinal);
+        Assert.Contains("Placeholder: there is no photo", own.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await OpenAsync("sharepoint/contoso-my/person.aspx?user=nobody@contoso.com", "olivia.marsh")).Status);
+    }
+
     [Fact]
     public async Task Opening_somebody_elses_page_does_nothing()
     {

@@ -139,6 +139,29 @@ public sealed class Profiles : IAsyncLifetime
         Assert.Equal("0", Property((await ForAsync("nadia.romano")).Json, "SPS-PicturePlaceholderState"));
     }
 
+    [Fact]
+    public async Task A_picture_set_may_need_a_mailbox_and_may_reach_Exchange()
+    {
+        _contoso.Switch(switches => switches with { SetPictureNeedsExchange = true, SetPictureWritesExchange = true });
+        _contoso.Change("nadia.romano", person => person with { Mailbox = PhotoSync.LocalTenant.State.MailboxKind.None });
+        Assert.Equal(403, (int)(await SetPictureAsync(TestPicture.Of(300, 300))).Status);
+
+        _contoso.Change("nadia.romano", person => person with { Mailbox = PhotoSync.LocalTenant.State.MailboxKind.Cloud, Profile = null });
+        Assert.Equal(200, (int)(await SetPictureAsync(TestPicture.Of(300, 300))).Status);
+        Assert.Equal(300, _contoso.Person("nadia.romano").Photo.Current!.Side);
+        Assert.Equal("0", Property((await ForAsync("nadia.romano")).Json, "SPS-PicturePlaceholderState"));
+    }
+
+    [Fact]
+    public async Task An_app_has_no_picture_of_its_own_and_a_picture_must_be_one()
+    {
+        const string path = "contoso/_api/SP.UserProfiles.PeopleManager/SetMyProfilePicture";
+
+        Assert.Equal(403, (int)(await PostAsync(path, _contoso.SharePointApp("contoso", "User.ReadWrite.All"), new ByteArrayContent(TestPicture.Of(300, 300)))).Status);
+        Assert.Equal(400, (int)(await SetPictureAsync([1, 2, 3])).Status);
+        Assert.Equal(400, (int)(await SetPictureAsync(TestPicture.Of(300, 300)[..40])).Status);
+    }
+
     private string Token => _contoso.SharePointApp("contoso", "User.Read.All");
 
     private static string Property(JsonObject person, string key) =>

@@ -90,6 +90,31 @@ public sealed class AnAppActingForAPerson : IAsyncLifetime
         Assert.NotNull(first.Json["id_token"]);
     }
 
+    [Theory]
+    [InlineData("urn:ietf:params:oauth:grant-type:jwt-bearer", "requested_token_use", "on_behalf_of", "invalid_request", 900144)]
+    [InlineData("urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion", "x", "invalid_request", 900144)]
+    [InlineData("refresh_token", "scope", "openid", "invalid_request", 900144)]
+    [InlineData("refresh_token", "refresh_token", "garbage", "invalid_grant", 70000)]
+    public async Task A_trade_says_what_for_what(string grant, string name, string value, string error, int code) =>
+        Refuses(await PostAsync(("grant_type", grant), (name, value)), 400, error, code);
+
+    [Fact]
+    public async Task An_app_alone_has_no_person_to_act_for()
+    {
+        var own = _contoso.Get<TokenIssuer>().ForApp(_contoso.Options.Bot.Audience, _contoso.Options.Bot, [], true);
+
+        Refuses(await TradeAsync("https://graph.microsoft.com/.default", own), 400, "invalid_grant", 500131);
+    }
+
+    [Theory]
+    [InlineData("https://graph.microsoft.com/.default https://contoso-my.sharepoint.com/.default", "invalid_request", 28000)]
+    [InlineData("https://unknown.example/.default", "invalid_resource", 500011)]
+    public async Task One_service_that_is_known_is_asked_for_at_a_time(string scope, string error, int code) => Refuses(await TradeAsync(scope), 400, error, code);
+
+    [Fact]
+    public async Task Without_a_service_it_is_Graph() =>
+        Assert.Equal("https://graph.microsoft.com", new JsonWebToken((string)(await TradeAsync("openid")).Json["access_token"]!).Audiences.Single());
+
     [Fact]
     public void The_administrators_token_carries_the_app_role_and_the_directory_role()
     {

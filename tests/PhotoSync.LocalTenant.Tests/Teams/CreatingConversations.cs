@@ -49,6 +49,11 @@ public sealed class CreatingConversations : IAsyncLifetime
     [InlineData("tenantId", "null")]
     [InlineData("tenantId", "\"11111111-1111-1111-1111-111111111111\"")]
     [InlineData("members", "[]")]
+    [InlineData("members", "{}")]
+    [InlineData("members", "[7]")]
+    [InlineData("tenantId", "7")]
+    [InlineData("activity", "{}")]
+    [InlineData("activity", "{\"type\":\"message\",\"text\":\"\"}")]
     [InlineData("members", "[{\"id\":\"olivia.marsh@contoso.com\"}]")]
     [InlineData("members", "[{\"id\":\"29:1nobody\"}]")]
     public async Task What_Teams_does_not_take_is_a_bad_argument(string member, string value)

@@ -52,6 +52,43 @@ public sealed class SendingPicturesAndFiles : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_picture_in_the_text_describes_itself_and_has_one_view()
+    {
+        await SendAsync("inline", "me.jpg", "image/jpeg");
+        var view = new Uri((string)(await _scene.HeardAsync("message"))["attachments"]![0]!["contentUrl"]!);
+        var attachment = view.AbsoluteUri[..view.AbsoluteUri.IndexOf("/views/", StringComparison.Ordinal)];
+
+        using var described = await _scene.Bot.CallAsync(HttpMethod.Get, new Uri(attachment));
+        var description = (await described.Content.ReadFromJsonAsync<JsonObject>())!;
+
+        Assert.Equal(("me.jpg", "image/jpeg", s_bytes.Length), ((string?)description["name"], (string?)description["type"], (int)description["views"]![0]!["size"]!));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync($"{attachment}/views/thumbnail"));
+    }
+
+    [Fact]
+    public async Task What_is_no_picture_in_a_text_is_no_attachment_of_the_connectors()
+    {
+        var file = await UploadAsync("file", "me.jpg", "image/jpeg", TeamsScene.Olivia);
+
+        foreach (var id in new[] { file, "none" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, await StatusAsync($"{_scene.Connector}/v3/attachments/{id}"));
+            Assert.Equal(HttpStatusCode.NotFound, await StatusAsync($"{_scene.Connector}/v3/attachments/{id}/views/original"));
+        }
+    }
+
+    [Fact]
+    public async Task A_file_is_given_to_whoever_has_its_whole_address_only()
+    {
+        await SendAsync("file", "me.jpg", "image/jpeg");
+        var address = new Uri((string)(await _scene.HeardAsync("message"))["attachments"]![0]!["content"]!["downloadUrl"]!);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(address.GetLeftPart(UriPartial.Path)));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(address.GetLeftPart(UriPartial.Path) + "?tempauth=guessed"));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(new Uri(address, $"{Guid.NewGuid()}?tempauth=guessed").AbsoluteUri));
+    }
+
+    [Fact]
     public async Task Nobody_sends_what_somebody_else_has_attached()
     {
         var clara = await UploadAsync("file", "hers.jpg", "image/jpeg", TeamsScene.Clara);
@@ -59,6 +96,12 @@ public sealed class SendingPicturesAndFiles : IAsyncLifetime
         using var answer = await _scene.Http.PostAsJsonAsync($"people/{TeamsScene.Olivia}/messages", new JsonObject { ["text"] = "mine?", ["uploads"] = new JsonArray(clara) });
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(string address)
+    {
+        using var answer = await _scene.Bot.CallAsync(HttpMethod.Get, new Uri(address));
+        return answer.StatusCode;
     }
 
     private async Task SendAsync(string kind, string name, string type)
