@@ -4,6 +4,7 @@ using PhotoSync.Reading;
 using PhotoSync.Reminders.Campaigns;
 using PhotoSync.Reminders.Ledger;
 using PhotoSync.Reminders.Planning;
+using PhotoSync.Reminders.Timing;
 using PhotoSync.Testing.People;
 using static PhotoSync.Bot.Tests.Administering.AdminAtWork;
 
@@ -85,6 +86,8 @@ public sealed class An_admin_who_reminds_people
     [InlineData("audience", "group", "Please give the object id of the group, as the Entra admin center shows it.")]
     [InlineData("audience", "names", "There is no name in it. Please give sign-in names or object ids, one a line.")]
     [InlineData("audience", "file", "Please send me the file first, then choose it here.")]
+    [InlineData("audience", "friends", "Please choose whom to remind.")]
+    [InlineData("quiet", "4000", "Please give the days as a number from 0 to 3650.")]
     public async Task Is_told_what_is_missing_and_nothing_is_kept(string input, string value, string problem)
     {
         await using var office = new ContosoOffice();
@@ -95,6 +98,81 @@ public sealed class An_admin_who_reminds_people
 
         Assert.Contains(problem, samuel.Last.Texts);
         Assert.Empty(await office.Campaigns.Table.ListAsync(samuel.Id.Tenant, 10, default));
+    }
+
+    [Theory]
+    [InlineData("weekly", "2026-13-01", "09:00")]
+    [InlineData("weekly", "2027-01-04", "9 o'clock")]
+    [InlineData("once", "2027-03-28", "02:30")]
+    [InlineData("sometimes", "2027-01-04", "09:00")]
+    public async Task Is_told_that_a_time_is_none(string when, string date, string time)
+    {
+        await using var office = new ContosoOffice();
+        var samuel = await AdminAsync(office);
+        await samuel.SaysAsync("remind people");
+
+        await EnterAsync(samuel, "countCampaign", [.. Usual.Where(entry => entry.Item1 != "when"), ("when", when), ("date", date), ("time", time)]);
+
+        Assert.Contains("Please choose a day and a time.", samuel.Last.Texts);
+    }
+
+    [Fact]
+    public async Task Is_told_that_the_own_words_are_too_long()
+    {
+        await using var office = new ContosoOffice();
+        var samuel = await AdminAsync(office);
+        await samuel.SaysAsync("remind people");
+
+        await EnterAsync(samuel, "countCampaign", [.. Usual.Where(entry => entry.Item1 != "own"), ("own", new string('a', 1001))]);
+
+        Assert.Contains("Your own words are too long: at most 1,000 letters, please.", samuel.Last.Texts);
+    }
+
+    [Theory]
+    [InlineData("once", 0)]
+    [InlineData("weekly", 1)]
+    [InlineData("fortnightly", 2)]
+    public async Task May_choose_a_day_or_every_so_many_weeks(string when, int weeks)
+    {
+        await using var office = new ContosoOffice();
+        var samuel = await AdminAsync(office);
+        Settle(office, 3);
+        await samuel.SaysAsync("remind people");
+
+        await CountAsync(office, samuel, [.. Usual.Where(entry => entry.Item1 is not "when" and not "own"), ("when", when), ("date", "2027-01-04"), ("time", "09:30"), ("own", "")]);
+
+        var plan = office.Campaigns.Table[1].Plan;
+        Assert.Null(plan.Message.OwnText);
+        Assert.Equal(
+            weeks == 0 ? new Schedule.Once(new DateTimeOffset(2027, 1, 4, 8, 30, 0, TimeSpan.Zero)) : new Schedule.Weekly(new DateOnly(2027, 1, 4), new TimeOnly(9, 30), "Europe/Stockholm", weeks),
+            plan.Schedule);
+    }
+
+    [Fact]
+    public async Task May_choose_a_group_names_or_states()
+    {
+        var group = Guid.NewGuid();
+        Audience[] audiences =
+        [
+            await AudienceOfAsync(("audience", "group"), ("group", group.ToString())),
+            await AudienceOfAsync(("audience", "names"), ("names", "adele@contoso.com")),
+            await AudienceOfAsync(("audience", "stuck")),
+        ];
+
+        Assert.Equal(new Audience.InGroup(group), audiences[0]);
+        Assert.Equal(1, Assert.IsType<Audience.Listed>(audiences[1]).People);
+        Assert.NotEmpty(Assert.IsType<Audience.InStates>(audiences[2]).States);
+    }
+
+    private static async Task<Audience> AudienceOfAsync(params (string, string)[] entries)
+    {
+        await using var office = new ContosoOffice();
+        var samuel = await AdminAsync(office);
+        await samuel.SaysAsync("remind people");
+
+        await CountAsync(office, samuel, [.. Usual.Where(entry => entry.Item1 != "audience"), .. entries]);
+
+        return office.Campaigns.Table[1].Plan.Audience;
     }
 
     [Fact]

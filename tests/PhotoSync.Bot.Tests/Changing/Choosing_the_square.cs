@@ -47,6 +47,43 @@ public sealed class Choosing_the_square
         Assert.Equal(2, office.Uploads.Count);
     }
 
+    [Theory]
+    [InlineData("""{"left":10,"top":20}""")]
+    [InlineData("""{"left":10,"top":20,"side":0}""")]
+    [InlineData("""{"left":"10","top":20,"side":300}""")]
+    [InlineData("""{"left":10,"top":200000,"side":300}""")]
+    [InlineData("""{"left":-200000,"top":20,"side":300}""")]
+    public async Task Is_refused_where_the_square_is_none(string square)
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        await adele.SendsAsync(SentFiles.Jpeg(900, 700));
+        var data = JObject.Parse(square);
+        data["i"] = UploadOf(office);
+
+        await adele.InvokesAsync("task/submit", new JObject { ["data"] = data });
+
+        Assert.Equal("message", (string?)adele.Answer?["task"]?["type"]);
+        Assert.Equal("This is how your photo will look", adele.Last.Heading);
+    }
+
+    [Fact]
+    public async Task Is_not_opened_for_a_picture_that_was_cancelled_or_by_somebody_else()
+    {
+        await using var office = new ContosoOffice();
+        var (adele, bert) = (office.Employee(), office.Employee(2));
+        await adele.SendsAsync(SentFiles.Jpeg(900, 700));
+        var open = new JObject { ["data"] = adele.Last.Button("Choose the square")["data"] };
+
+        await bert.InvokesAsync("task/fetch", open);
+        Assert.Equal("message", (string?)bert.Answer?["task"]?["type"]);
+        await adele.PressesAsync("Cancel");
+        await adele.InvokesAsync("task/fetch", open);
+        Assert.Equal("message", (string?)adele.Answer?["task"]?["type"]);
+        await adele.InvokesAsync("task/fetch", new JObject { ["data"] = new JObject { ["i"] = "made up" } });
+        Assert.Equal("message", (string?)adele.Answer?["task"]?["type"]);
+    }
+
     [Fact]
     public async Task Is_for_the_person_who_sent_the_picture()
     {

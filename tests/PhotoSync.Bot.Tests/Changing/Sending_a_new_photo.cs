@@ -80,6 +80,39 @@ public sealed class Sending_a_new_photo
         Assert.Empty(office.Audit.Lines);
     }
 
+    [Fact]
+    public async Task Is_not_cancelled_any_more_once_it_was_used_and_stays_cancelled_once_it_was()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        await adele.SendsAsync(SentFiles.Jpeg(700, 700));
+        var data = (JObject)adele.Last.Button("Cancel")["data"]!;
+        await adele.PressesAsync("Use this photo");
+        await adele.SendsActionAsync("cancel", data);
+        Assert.Equal("That was done already, so nothing more happened.", (string?)adele.Answer?["value"]);
+
+        await adele.SendsAsync(SentFiles.Jpeg(700, 700));
+        var again = (JObject)adele.Last.Button("Cancel")["data"]!;
+        await adele.PressesAsync("Cancel");
+        await adele.SendsActionAsync("cancel", again);
+        Assert.Equal("Cancelled. Nothing was changed, and the picture is deleted.", adele.Last.Heading);
+        Assert.Single(office.Change.Replaced);
+    }
+
+    [Fact]
+    public async Task Is_shown_as_it_stands_where_the_card_is_looked_at()
+    {
+        await using var office = new ContosoOffice();
+        var adele = office.Employee();
+        await adele.SendsAsync(SentFiles.Jpeg(700, 700));
+
+        await adele.LooksAtAsync(adele.Last);
+        await office.PassAsync(TimeSpan.FromMinutes(10));
+        await adele.LooksAtAsync(adele.Last);
+
+        Assert.Equal("This is how your photo will look", adele.Last.Heading);
+    }
+
     [Theory]
     [InlineData(180, 500, "The picture has only 180 × 180 pixels; at least 240 × 240 are needed. Please send a larger one.")]
     public async Task Is_refused_with_the_size_where_it_is_too_small(int width, int height, string why)

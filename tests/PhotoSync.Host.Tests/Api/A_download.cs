@@ -24,6 +24,28 @@ public sealed class A_download(AdminCalls calls) : IClassFixture<AdminCalls>
         Assert.Equal(HttpStatusCode.NotFound, second.StatusCode);
     }
 
+    [Theory]
+    [InlineData("""{"kind":"people"}""", "id,name,userPrincipalName,state")]
+    [InlineData("""{"kind":"coverage"}""", "day,InSync,")]
+    [InlineData("""{"kind":"recipients","campaign":999}""", "person,state,at,reason")]
+    [InlineData("""{"kind":"audit"}""", "place,at,act,detail,actor,actorName")]
+    public async Task Has_the_columns_of_its_kind(string wish, string header)
+    {
+        var address = await TicketAsync(System.Text.Json.Nodes.JsonNode.Parse(wish)!);
+        using var anybody = calls.Contoso.Host.Http;
+
+        Assert.StartsWith(header, (await anybody.GetStringAsync(address)).TrimStart('\uFEFF'), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_the_audit_holds_the_downloads_themselves()
+    {
+        using var anybody = calls.Contoso.Host.Http;
+        await anybody.GetStringAsync(await TicketAsync(new { kind = "coverage" }));
+
+        Assert.Contains("TableDownloaded", await anybody.GetStringAsync(await TicketAsync(new { kind = "audit" })), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Is_over_after_a_minute()
     {

@@ -1,5 +1,6 @@
 using PhotoSync.Reminders.Campaigns;
 using PhotoSync.Reminders.Ledger;
+using PhotoSync.Reminders.Reaching;
 using PhotoSync.Reminders.Tests.Timing;
 using PhotoSync.Reminders.Timing;
 using PhotoSync.Testing.People;
@@ -55,6 +56,46 @@ public sealed class An_admins_word
 
         Assert.Equal(12, (await office.SumAsync(id))[RecipientState.Withdrawn]);
         Assert.All(office.Teams.TakenBack, card => Assert.Equal((ScriptedTeams.IdFor(card.Person), Withdrawal.Rewrite), (card.ActivityId, card.How)));
+    }
+
+    public static TheoryData<ConnectorReply, bool> Refusals => new()
+    {
+        { new ConnectorReply.Refused(404, null, null), true },
+        { new ConnectorReply.Refused(400, null, null), false },
+        { new ConnectorReply.Refused(401, null, null), false },
+        { new ConnectorReply.Refused(403, null, null), false },
+        { new ConnectorReply.NoWay(UnreachableReason.BlockedByPerson), false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public async Task To_withdraw_counts_a_card_that_is_gone_and_leaves_one_that_cannot_be_reached(ConnectorReply reply, bool isGone)
+    {
+        await using var office = await Office.OpenAsync(people: 3);
+        office.Teams.AnswerToTakingBack = (_, _) => reply;
+        var id = await office.StartAsync();
+        await office.WaitForAsync(id, CampaignStatus.Done);
+
+        Assert.True(await office.Desk.WithdrawAsync(Some.Tenant, id, Withdrawal.Delete, CancellationToken.None));
+        await office.WaitForAsync(id, CampaignStatus.Withdrawn);
+
+        var sums = await office.SumAsync(id);
+        Assert.Equal(isGone ? (3, 0) : (0, 3), (sums[RecipientState.Withdrawn], sums[RecipientState.Sent]));
+        Assert.Equal(3, office.Teams.TakenBack.Count);
+    }
+
+    [Fact]
+    public async Task To_withdraw_waits_as_long_as_the_connector_asks_and_tries_again()
+    {
+        await using var office = await Office.OpenAsync(people: 1);
+        office.Teams.AnswerToTakingBack = (_, before) => before == 0 ? new ConnectorReply.Refused(429, null, TimeSpan.FromMilliseconds(1)) : new ConnectorReply.Accepted("");
+        var id = await office.StartAsync();
+        await office.WaitForAsync(id, CampaignStatus.Done);
+
+        await office.Desk.WithdrawAsync(Some.Tenant, id, Withdrawal.Delete, CancellationToken.None);
+        await office.WaitForAsync(id, CampaignStatus.Withdrawn);
+
+        Assert.Equal((1, 2), ((await office.SumAsync(id))[RecipientState.Withdrawn], office.Teams.TakenBack.Count));
     }
 
     [Fact]

@@ -16,6 +16,9 @@ internal sealed class ScriptedTeams : IReminderSender
     /// <summary>What a reminder is answered, by how many attempts to this person there were before.</summary>
     public Func<Reminder, int, Task<ConnectorReply>> Answer { get; set; } = (reminder, _) => Task.FromResult<ConnectorReply>(new ConnectorReply.Accepted(IdFor(reminder.Person)));
 
+    /// <summary>What taking a card back is answered, by how many attempts at this card there were before.</summary>
+    public Func<PersonId, int, ConnectorReply> AnswerToTakingBack { get; set; } = (_, _) => new ConnectorReply.Accepted("");
+
     public ConcurrentBag<(PersonId Person, string ActivityId, Withdrawal How)> TakenBack { get; } = [];
 
     /// <summary>Every attempt, in order.</summary>
@@ -52,8 +55,9 @@ internal sealed class ScriptedTeams : IReminderSender
 
     public Task<ConnectorReply> WithdrawAsync(PersonId person, string activityId, Withdrawal how, CancellationToken cancellationToken)
     {
+        var before = TakenBack.Count(card => card.Person == person);
         TakenBack.Add((person, activityId, how));
-        return Task.FromResult<ConnectorReply>(new ConnectorReply.Accepted(""));
+        return Task.FromResult(AnswerToTakingBack(person, before));
     }
 
     private Task WaitAsync()
