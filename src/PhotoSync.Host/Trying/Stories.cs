@@ -8,27 +8,30 @@ internal static class Stories
     private static readonly TimeSpan FirstLook = TimeSpan.FromMinutes(2.1);
     private static readonly TimeSpan NextDay = TimeSpan.FromHours(24.1);
 
-    public static Task PlayAsync(Story story) => story.Who.SeededAs switch
+    private static readonly Dictionary<string, Func<Story, Task>> Told = new(StringComparer.Ordinal)
     {
-        "S0" => FindAsync(story, PhotoState.InSync),
-        "S1" => NoPhotoAsync(story),
-        "S2" => VisitBringsItAsync(story, PhotoState.NeverSynced),
-        "S3" => VisitTomorrowBringsItAsync(story, PhotoState.LookedRecently),
-        "S4a" => VisitBringsItAsync(story, PhotoState.LookIsDue),
-        "S4b" => VisitsDoNotHelpAsync(story),
-        "S5" => PlaceholderAsync(story),
-        "S6" => FindAsync(story, PhotoState.PullSwitchedOff),
-        "S7" => FindAsync(story, PhotoState.NoMailbox),
-        "S8" => FindAsync(story, PhotoState.MailboxOnPremises),
-        "S9" => UploadIsRefusedAsync(story),
-        "S10" => FindAsync(story, PhotoState.BrokenPictureUrl),
-        "S11" => NoProfileAsync(story),
-        "S12" => NobodyAsync(story),
-        "S13" => RemovalArrivesAsync(story),
-        "S15" => OnlyCachesAsync(story),
-        "S16" => FindAsync(story, PhotoState.CannotTell),
-        var other => throw new StoryBroken($"Nobody told how a conversation in {other} goes."),
+        ["S0"] = story => FindAsync(story, PhotoState.InSync),
+        ["S1"] = NoPhotoAsync,
+        ["S2"] = story => VisitBringsItAsync(story, PhotoState.NeverSynced),
+        ["S3"] = story => VisitTomorrowBringsItAsync(story, PhotoState.LookedRecently),
+        ["S4a"] = story => VisitBringsItAsync(story, PhotoState.LookIsDue),
+        ["S4b"] = VisitsDoNotHelpAsync,
+        ["S5"] = PlaceholderAsync,
+        ["S6"] = story => FindAsync(story, PhotoState.PullSwitchedOff),
+        ["S7"] = story => FindAsync(story, PhotoState.NoMailbox),
+        ["S8"] = story => FindAsync(story, PhotoState.MailboxOnPremises),
+        ["S9"] = UploadIsRefusedAsync,
+        ["S10"] = story => FindAsync(story, PhotoState.BrokenPictureUrl),
+        ["S11"] = NoProfileAsync,
+        ["S12"] = NobodyAsync,
+        ["S13"] = RemovalArrivesAsync,
+        ["S15"] = OnlyCachesAsync,
+        ["S16"] = story => FindAsync(story, PhotoState.CannotTell),
     };
+
+    public static Task PlayAsync(Story story) => Told.TryGetValue(story.Who.SeededAs ?? "", out var tell)
+        ? tell(story)
+        : throw new StoryBroken($"Nobody told how a conversation in {story.Who.SeededAs} goes.");
 
     private static async Task OnlyCachesAsync(Story story)
     {

@@ -1,7 +1,6 @@
 using PhotoSync.Coverage.Listing;
 using PhotoSync.Diagnosis;
 using PhotoSync.Host.Api.People;
-using PhotoSync.Synchronization;
 using PhotoSync.Testing.People;
 
 namespace PhotoSync.Host.Tests.Api;
