@@ -83,6 +83,7 @@ public static class BotRegistration
         .AddSingleton<SignOutTalk>();
 
     private static IServiceCollection AddChecks(this IServiceCollection services) => services
+        .AddSingleton<PhotoLook>()
         .AddSingleton<Checker>()
         .AddSingleton<PermissionLook>()
         .AddSingleton<PhotosSideBySide>()

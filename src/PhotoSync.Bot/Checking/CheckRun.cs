@@ -19,12 +19,12 @@ internal sealed class CheckRun(Checker checker, CheckDelivery delivery, SignInAs
         var check = checker.RunAsync(turn.Person, opening, stillSeesOldPicture, afterTurn.Stopping);
         if (await patience.SeesEndAsync(check))
         {
-            await DeliverAsync(turn, await check, cancellationToken);
+            await EndAsync(turn, await check, cancellationToken);
             return;
         }
 
         await delivery.ShowAsync(turn, await opening, cancellationToken);
-        afterTurn.Run(turn, async (later, token) => await DeliverAsync(later, await check, token));
+        afterTurn.Run(turn, async (later, token) => await EndAsync(later, await check, token));
     }
 
     /// <summary>Checks for a pressed button: its answer takes the place of the card.</summary>
@@ -50,6 +50,12 @@ internal sealed class CheckRun(Checker checker, CheckDelivery delivery, SignInAs
     {
         await signIn.AskAsync(turn, interaction, cancellationToken);
         return new CardAnswer.Shown(delivery.CardOf(turn, interaction));
+    }
+
+    private async Task EndAsync(Turn turn, Checked done, CancellationToken cancellationToken)
+    {
+        await DeliverAsync(turn, done.Interaction, cancellationToken);
+        await done.Noted;
     }
 
     /// <summary>The first check of somebody who has not signed in asks for that instead of telling that it cannot tell.</summary>

@@ -1,38 +1,34 @@
 using PhotoSync.Bot.Interactions;
-using PhotoSync.Bot.SigningIn;
 using PhotoSync.Diagnosis;
 using PhotoSync.People;
 using PhotoSync.Reminders.FollowUps;
-using PhotoSync.Synchronization;
 
 namespace PhotoSync.Bot.Checking;
 
 /// <summary>Checks a person's photo for an interaction and keeps what was found in it.</summary>
-internal sealed class Checker(IPhotoCheck check, IActingChoice acting, InteractionDesk desk, IFollowUpStore followUps)
+internal sealed class Checker(PhotoLook look, InteractionDesk desk, IFollowUpStore followUps)
 {
-    /// <summary>Reads without keeping anything, for talks that only need to know what stands against a change.</summary>
-    public async Task<CheckedPhoto> LookAsync(PersonId person, bool stillSeesOldPicture, CancellationToken cancellationToken)
+    /// <summary>Reads, keeps the finding in the interaction, and promises to come back where only waiting helps.</summary>
+    public async Task<Interaction> RunAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        var question = new CheckQuestion(person, acting.For(person)) { StillSeesOldPicture = stillSeesOldPicture };
-        return CheckedPhoto.Of(await check.CheckAsync(question, cancellationToken));
+        var done = await RunAsync(interaction.Person, Task.FromResult(interaction), InteractionDesk.Read<CheckState>(interaction).StillSeesOldPicture, cancellationToken);
+        await done.Noted;
+        return done.Interaction;
     }
 
-    /// <summary>Reads, keeps the finding in the interaction, and promises to come back where only waiting helps.</summary>
-    public Task<Interaction> RunAsync(Interaction interaction, CancellationToken cancellationToken) =>
-        RunAsync(interaction.Person, Task.FromResult(interaction), InteractionDesk.Read<CheckState>(interaction).StillSeesOldPicture, cancellationToken);
-
-    /// <summary>The same while the interaction is still being kept: what is read does not depend on it.</summary>
-    public async Task<Interaction> RunAsync(PersonId person, Task<Interaction> opening, bool stillSeesOldPicture, CancellationToken cancellationToken)
+    /// <summary>The same while the interaction is still being kept: what is read does not depend on it. The finding is noted for the tenant beside what the caller does next.</summary>
+    public async Task<Checked> RunAsync(PersonId person, Task<Interaction> opening, bool stillSeesOldPicture, CancellationToken cancellationToken)
     {
-        var looking = LookAsync(person, stillSeesOldPicture, cancellationToken);
+        var looking = look.LookOnlyAsync(person, stillSeesOldPicture, cancellationToken);
         var interaction = await opening;
-        var photo = await looking;
+        var result = await looking;
+        var photo = CheckedPhoto.Of(result);
         var comeBack = photo is { Remedy: Remedy.VisitLater, NextStepAt: { } at } ? at : (DateTimeOffset?)null;
         var kept = await desk.ChangeAsync<CheckState>(interaction.Id, before => Found(before, photo, comeBack), cancellationToken);
         if (comeBack is { } due && !await IsAwaitedSoonerAsync(interaction.Person, due, cancellationToken))
             await followUps.ScheduleAsync(FollowUpOf(interaction, due), cancellationToken);
 
-        return kept ?? interaction;
+        return new Checked(kept ?? interaction, look.NoteAsync(person, result.Finding, cancellationToken));
     }
 
     public static FollowUp FollowUpOf(Interaction interaction, DateTimeOffset due) =>

@@ -5,7 +5,7 @@ using PhotoSync.People;
 namespace PhotoSync.Bot.Checking;
 
 /// <summary>Finds out whether a person is surely not allowed to change their photo (S9): from a recent check, else by a new one.</summary>
-internal sealed class PermissionLook(Checker checker, IInteractionStore interactions)
+internal sealed class PermissionLook(PhotoLook look, IInteractionStore interactions)
 {
     private static readonly TimeSpan Recent = TimeSpan.FromMinutes(10);
 
@@ -24,6 +24,6 @@ internal sealed class PermissionLook(Checker checker, IInteractionStore interact
         var newest = await interactions.FindNewestAsync(person, CheckTalk.KindOfInteraction, now, cancellationToken);
         return newest is not null && InteractionDesk.Read<CheckState>(newest).Photo is { } photo && now - photo.ReadAt < Recent
             ? photo
-            : await checker.LookAsync(person, stillSeesOldPicture: false, cancellationToken);
+            : await look.LookAsync(person, stillSeesOldPicture: false, cancellationToken);
     }
 }

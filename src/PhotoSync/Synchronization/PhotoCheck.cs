@@ -50,7 +50,7 @@ public sealed class PhotoCheck(IDirectory directory, IExchangePhotos exchange, I
             StillSeesOldPicture = question.StillSeesOldPicture,
         };
         var finding = Diagnostician.Diagnose(situation);
-        await memory.Tenants.RecordAsync(id, finding, cancellationToken);
+        if (!question.IsNotedByAsker) await memory.Tenants.RecordAsync(id, finding, cancellationToken);
         return new CheckResult(situation, finding);
     }
 

@@ -78,6 +78,8 @@ internal sealed class ContosoOffice : IAsyncDisposable
 
     public InMemoryVisits Visits { get; } = new();
 
+    public InMemoryTenantSigns Signs { get; } = new();
+
     public Memory.Audit Audit { get; } = new();
 
     public PersonalData PersonalData { get; }
@@ -143,6 +145,7 @@ internal sealed class ContosoOffice : IAsyncDisposable
         .AddSingleton<ISharePointPhotos>(SharePoint)
         .AddSingleton<IPersonGrants>(Grants)
         .AddSingleton<ISsoTokenCheck>(SsoTokens)
+        .AddSingleton<ITenantSigns>(Signs)
         .AddSingleton<IVisitStore>(Visits)
         .AddSingleton<IFollowUpStore>(FollowUps)
         .AddSingleton<IInteractionStore>(Interactions)

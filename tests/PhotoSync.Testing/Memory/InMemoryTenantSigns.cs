@@ -9,13 +9,16 @@ public sealed class InMemoryTenantSigns : ITenantSigns
 {
     public bool LooksBlocked { get; set; }
 
+    /// <summary>Opened by a test that wants to see what happens before a finding is noted.</summary>
+    public TaskCompletionSource? Gate { get; set; }
+
     public ConcurrentDictionary<PersonId, Finding> Findings { get; } = new();
 
     public Task<bool> PictureLooksNotEditableAsync(TenantId tenant, CancellationToken cancellationToken) => Task.FromResult(LooksBlocked);
 
-    public Task RecordAsync(PersonId person, Finding finding, CancellationToken cancellationToken)
+    public async Task RecordAsync(PersonId person, Finding finding, CancellationToken cancellationToken)
     {
+        if (Gate is { } gate) await gate.Task;
         Findings[person] = finding;
-        return Task.CompletedTask;
     }
 }

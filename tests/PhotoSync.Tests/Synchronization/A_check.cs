@@ -21,6 +21,16 @@ public sealed class A_check
         Assert.Equal(PhotoState.InSync, result.Finding.State);
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 0)]
+    public async Task Notes_its_finding_for_the_tenant_unless_whoever_asks_does_it(bool isNotedByAsker, int noted)
+    {
+        await places.CheckAsync(isNotedByAsker);
+
+        Assert.Equal(noted, places.Signs.Findings.Count);
+    }
+
     [Fact]
     public async Task Of_two_pictures_finds_that_a_look_is_due()
     {

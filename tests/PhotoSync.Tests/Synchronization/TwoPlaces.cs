@@ -36,11 +36,13 @@ internal sealed class TwoPlaces
 
     public int ProfilesRead { get; private set; }
 
-    public Task<CheckResult> CheckAsync()
+    public InMemoryTenantSigns Signs { get; } = new();
+
+    public Task<CheckResult> CheckAsync(bool isNotedByAsker = false)
     {
-        var memory = new CheckMemory(observations, new InMemoryVisits(), new InMemoryWriteJournal(), new InMemoryTenantSigns()) { Clock = Clock };
+        var memory = new CheckMemory(observations, new InMemoryVisits(), new InMemoryWriteJournal(), Signs) { Clock = Clock };
         return new PhotoCheck(Directory(), ExchangePhotos(), SharePointPhotos(), memory)
-            .CheckAsync(new CheckQuestion(Some.PersonId(), new Acting.AsApplication(Some.Tenant)), default);
+            .CheckAsync(new CheckQuestion(Some.PersonId(), new Acting.AsApplication(Some.Tenant)) { IsNotedByAsker = isNotedByAsker }, default);
     }
 
     /// <summary>Gives the fingerprint that is remembered of the Exchange photo another version, and another picture's bytes.</summary>
