@@ -13,9 +13,13 @@ public sealed class PostgreSqlServer : IAsyncDisposable
 
     private readonly string folder;
     private readonly string connectionString;
+    private readonly NpgsqlDataSource itself;
 
-    private PostgreSqlServer(string folder, int port) =>
+    private PostgreSqlServer(string folder, int port)
+    {
         (this.folder, connectionString) = (folder, $"Host=127.0.0.1;Port={port};Username=postgres;Include Error Detail=true;Maximum Pool Size=20");
+        itself = NpgsqlDataSource.Create(connectionString + ";Database=postgres");
+    }
 
     public static bool IsInstalled => Binaries is not null;
 
@@ -30,12 +34,11 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         return new PostgreSqlServer(folder, port);
     }
 
-    /// <summary>A new database: an empty one, or a copy of one that nobody has open.</summary>
+    /// <summary>A new database: an empty one, or a copy of one that nobody has open, by its files (half the time of a copy by the log).</summary>
     /// <returns>Its connection string.</returns>
     public async Task<string> CreateAsync(string name, string original = "template1")
     {
-        await using var source = NpgsqlDataSource.Create(connectionString + ";Database=postgres");
-        await using var command = source.CreateCommand($"CREATE DATABASE {name} TEMPLATE {original}");
+        await using var command = itself.CreateCommand($"CREATE DATABASE {name} TEMPLATE {original} STRATEGY FILE_COPY");
         await command.ExecuteNonQueryAsync();
         return $"{connectionString};Database={name}";
     }
@@ -43,14 +46,14 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     /// <summary>Everything that the server has written: tables, indexes, its log of changes and its log of messages.</summary>
     public async Task<IReadOnlyList<(string Name, byte[] Content)>> ReadFilesAsync()
     {
-        await using var source = NpgsqlDataSource.Create(connectionString + ";Database=postgres");
-        await using var command = source.CreateCommand("CHECKPOINT");
+        await using var command = itself.CreateCommand("CHECKPOINT");
         await command.ExecuteNonQueryAsync();
         return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsData).Select(file => (Path.GetRelativePath(folder, file), File.ReadAllBytes(file)))];
     }
 
     public async ValueTask DisposeAsync()
     {
+        await itself.DisposeAsync();
         await RunAsync(Tool("pg_ctl"), "-D", folder, "-m", "immediate", "-w", "stop");
         await RunAsync("rm", "-rf", folder);
     }
