@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,9 @@ internal static class Words
     public const string Possessive = "'s";
 
     private const int LongestText = 1000;
+
+    private static readonly FrozenSet<string> Contractions =
+        FrozenSet.Create("it's", "what's", "that's", "let's", "where's", "who's", "how's", "here's", "there's", "he's", "she's");
 
     public static IReadOnlyList<string> Of(string? text)
     {
@@ -33,7 +37,7 @@ internal static class Words
             return;
         }
 
-        var possessive = trimmed.Length > 2 && trimmed.EndsWith(Possessive, StringComparison.Ordinal) && !IsContraction(trimmed);
+        var possessive = trimmed.Length > 2 && trimmed.EndsWith(Possessive, StringComparison.Ordinal) && !Contractions.Contains(trimmed);
         words.Add((possessive ? trimmed[..^2] : trimmed).Replace("'", "", StringComparison.Ordinal));
         if (possessive) words.Add(Possessive);
     }
@@ -45,8 +49,6 @@ internal static class Words
         2 when word.StartsWith("qu", StringComparison.Ordinal) => 2,
         _ => null,
     };
-
-    private static bool IsContraction(string word) => word is "it's" or "what's" or "that's" or "let's" or "where's" or "who's" or "how's" or "here's" or "there's" or "he's" or "she's";
 
     private static string Plain(string text)
     {
