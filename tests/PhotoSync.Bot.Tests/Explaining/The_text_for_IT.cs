@@ -6,7 +6,6 @@ using PhotoSync.Bot.Speaking;
 using PhotoSync.Diagnosis;
 using PhotoSync.People;
 using PhotoSync.Reading;
-using PhotoSync.Synchronization;
 using PhotoSync.Testing.People;
 
 namespace PhotoSync.Bot.Tests.Explaining;

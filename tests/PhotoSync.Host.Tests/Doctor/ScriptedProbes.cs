@@ -2,7 +2,6 @@ using PhotoSync.Host.Doctor;
 using PhotoSync.Microsoft365.Probing;
 using PhotoSync.People;
 using PhotoSync.Reading;
-using PhotoSync.Synchronization;
 using PhotoSync.Testing.People;
 
 namespace PhotoSync.Host.Tests.Doctor;

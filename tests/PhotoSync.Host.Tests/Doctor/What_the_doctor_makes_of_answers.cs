@@ -3,7 +3,6 @@ using Moq;
 using PhotoSync.Bot.Administering.Doctor;
 using PhotoSync.Bot.Conversations;
 using PhotoSync.Bot.SigningIn;
-using PhotoSync.Diagnosis;
 using PhotoSync.Host.Doctor;
 using PhotoSync.Host.Doctor.Checks;
 using PhotoSync.Host.Storage;
@@ -11,7 +10,6 @@ using PhotoSync.Microsoft365.Probing;
 using PhotoSync.Microsoft365.SignIn.Credentials;
 using PhotoSync.People;
 using PhotoSync.Reading;
-using PhotoSync.Synchronization;
 using PhotoSync.Testing.People;
 
 namespace PhotoSync.Host.Tests.Doctor;

@@ -4,7 +4,6 @@ using PhotoSync.Host.Pictures;
 using PhotoSync.People;
 using PhotoSync.Photos;
 using PhotoSync.Reading;
-using PhotoSync.Synchronization;
 using PhotoSync.Testing.People;
 
 namespace PhotoSync.Host.Tests.Pictures;

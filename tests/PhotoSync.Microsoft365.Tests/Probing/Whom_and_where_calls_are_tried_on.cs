@@ -3,7 +3,6 @@ using PhotoSync.Microsoft365.Tests.Scripting;
 using PhotoSync.Microsoft365.Tokens;
 using PhotoSync.People;
 using PhotoSync.Reading;
-using PhotoSync.Synchronization;
 using PhotoSync.Testing.People;
 
 namespace PhotoSync.Microsoft365.Tests.Probing;

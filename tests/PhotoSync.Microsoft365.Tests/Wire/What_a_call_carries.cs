@@ -6,7 +6,6 @@ using PhotoSync.Microsoft365.Tokens;
 using PhotoSync.Microsoft365.Wire;
 using PhotoSync.People;
 using PhotoSync.Reading;
-using PhotoSync.Synchronization;
 using PhotoSync.Testing.People;
 
 namespace PhotoSync.Microsoft365.Tests.Wire;
