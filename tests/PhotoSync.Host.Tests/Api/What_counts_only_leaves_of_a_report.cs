@@ -26,6 +26,37 @@ public sealed class What_counts_only_leaves_of_a_report
         Assert.DoesNotContain(shown.States.Values, people => people is > 0 and < 5);
     }
 
+    [Theory]
+    [InlineData(CampaignStatus.Done, 3, true)]
+    [InlineData(CampaignStatus.Withdrawn, 3, true)]
+    [InlineData(CampaignStatus.Cancelled, 0, true)]
+    [InlineData(CampaignStatus.Cancelled, 3, false)]
+    [InlineData(CampaignStatus.Running, 0, false)]
+    public void Tells_whether_it_is_at_its_end(CampaignStatus status, int left, bool isAtItsEnd)
+    {
+        var report = Report(left, 20);
+
+        Assert.Equal(isAtItsEnd, ReportAnswer.Of(report with { Campaign = report.Campaign with { Status = status } }, new GroupCounts(new PrivacyOptions())).IsAtItsEnd);
+    }
+
+    [Theory]
+    [InlineData(false, 3, 3)]
+    [InlineData(true, 0, 0)]
+    [InlineData(true, 3, null)]
+    [InlineData(true, 8, 8)]
+    public void Tells_how_many_photos_were_right_already_only_where_those_are_no_few(bool countsOnly, int right, int? shown)
+    {
+        var sums = new LedgerSums(right + 27, new Dictionary<RecipientState, int> { [RecipientState.Sent] = 20, [RecipientState.Skipped] = right + 7 })
+        {
+            Skipped = new Dictionary<SkipReason, int> { [SkipReason.PhotoIsRight] = right, [SkipReason.OptedOut] = 7 },
+        };
+
+        var answer = ReportAnswer.Of(Report(0, 20) with { Sums = sums }, new GroupCounts(new PrivacyOptions { CountsOnly = countsOnly }));
+
+        Assert.Equal(shown, answer.GoalReached);
+        Assert.Equal(!countsOnly || right != 3, answer.States.ContainsKey(RecipientState.Skipped));
+    }
+
     private static CampaignReport Report(int left, int sent)
     {
         var plan = new CampaignPlan(new TenantId(Guid.NewGuid()), new Audience.Everyone(), new CampaignMessage("friendly", null), new Schedule.AtOnce());

@@ -1,5 +1,6 @@
 using PhotoSync.Diagnosis;
 using PhotoSync.People;
+using PhotoSync.Photos;
 using PhotoSync.Repairing;
 using PhotoSync.Synchronization;
 using PhotoSync.Testing.Diagnosis;
@@ -65,6 +66,34 @@ public sealed class What_a_repair_would_do
     [InlineData("0", MailboxKind.NotEnabledForRest, false)]
     public void The_pull_is_restored_only_where_there_is_surely_a_mailbox(string pull, MailboxKind mailbox, bool restored) =>
         Assert.Equal(restored, RepairRule.RestoresPull(Situations.Different.With(Situations.Profile(pull: pull)).With(mailbox)));
+
+    [Fact]
+    public void The_pull_is_not_restored_where_the_profile_was_not_read() =>
+        Assert.False(RepairRule.RestoresPull(Situations.Different with { Profile = Situations.Unread<SharePointProfile?>(Reading.Source.SharePointProfile) }));
+
+    [Theory]
+    [InlineData(PhotoState.Stuck)]
+    [InlineData(PhotoState.BrokenPictureUrl)]
+    public void Nothing_can_be_written_where_Exchange_has_no_photo(PhotoState state)
+    {
+        var forecast = RepairRule.Forecast(new CheckResult(Situations.NoExchangePhoto, Finding(state)));
+
+        Assert.Equal((RepairKind.None, (NoRepairReason?)NoRepairReason.NoPhotoToWrite, false), (forecast.Kind, forecast.Reason, forecast.PullMayOverwrite));
+    }
+
+    [Theory]
+    [InlineData(Remedy.AskAdminToRepair, RepairKind.WritePhoto)]
+    [InlineData(Remedy.VisitLater, RepairKind.None)]
+    public void A_placeholder_is_written_over_once_visits_do_not_help(Remedy remedy, RepairKind kind) =>
+        Assert.Equal(kind, RepairRule.Forecast(new CheckResult(Situations.InSync, Finding(PhotoState.PlaceholderAfterSync) with { Remedy = remedy })).Kind);
+
+    [Fact]
+    public void Somebody_whom_the_directory_does_not_know_is_nobody_to_repair()
+    {
+        var gone = Situations.InSync with { Person = Situations.Known<Person?>(null) };
+
+        Assert.Equal(NoRepairReason.NobodyThere, RepairRule.Forecast(new CheckResult(gone, Finding(PhotoState.CannotTell))).Reason);
+    }
 
     private static void Expect(Situation situation, PhotoState state, RepairKind kind, bool pullMayOverwrite)
     {
