@@ -12,7 +12,8 @@ internal sealed class SigningKeys
 
     private readonly Func<ConfigurationManager<ChannelKeys>> _newManager;
     private readonly Lock _lock = new();
-    private ConfigurationManager<ChannelKeys> _manager;
+    private volatile ConfigurationManager<ChannelKeys> _manager;
+    private Task<ChannelKeys> _first;
     private Task<ChannelKeys> _rollOver;
     private long _rolledOverAt;
 
@@ -24,9 +25,16 @@ internal sealed class SigningKeys
 
     public Task<ChannelKeys> GetAsync(CancellationToken cancellationToken)
     {
-        if (_manager == null)
-            Interlocked.CompareExchange(ref _manager, _newManager(), null);
-        return _manager.GetConfigurationAsync(cancellationToken);
+        if (_manager != null)
+            return _manager.GetConfigurationAsync(cancellationToken);
+
+        // A manager whose first answer is just coming may ask once more for those who come in between: nobody meets it before it has answered.
+        lock (_lock)
+        {
+            if (_first is null or { IsFaulted: true } or { IsCanceled: true })
+                _first = ReadAnewAsync();
+            return _first.WaitAsync(cancellationToken);
+        }
     }
 
     /// <summary>The keys after a token has named none of those known.</summary>
