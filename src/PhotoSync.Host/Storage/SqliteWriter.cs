@@ -24,8 +24,9 @@ internal sealed class SqliteWriter(Func<ValueTask<SqliteConnection>> openAsync) 
         waiting.Enqueue(own);
         try
         {
-            // SQLite lets one writer in at a time; waiting here costs nothing, waiting there costs a thread.
-            await turn.WaitAsync(cancellationToken);
+            // SQLite lets one writer in at a time; waiting here costs nothing, waiting there costs a thread. And it knows no asynchronous calls: who asks for a write goes on
+            // with what else there is to do, while another thread waits for the disk.
+            await turn.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         }
         catch (OperationCanceledException) when (!own.TryTake())
         {

@@ -18,11 +18,24 @@ public sealed class WritesAtTheSameTime(Databases databases)
     }
 
     [Fact]
+    public async Task On_sqlite_keeps_nobody_from_going_on_while_the_disk_is_waited_for()
+    {
+        var database = await OpenAsync(DatabaseKind.Sqlite);
+        using var disk = new ManualResetEventSlim();
+
+        var write = database.ChangeTogetherAsync(rows => { disk.Wait(); return NoteAsync(rows, 0); }, default);
+
+        Assert.False(write.IsCompleted);
+        disk.Set();
+        await write;
+    }
+
+    [Fact]
     public async Task On_sqlite_those_that_waited_go_to_the_disk_in_one_commit()
     {
         var database = await OpenAsync(DatabaseKind.Sqlite);
         var commit = new TaskCompletionSource();
-        var first = database.ChangeTogetherAsync(async rows => { await commit.Task; return await NoteAsync(rows, 0); }, default);
+        var first = await BeginAsync(database, commit.Task);
         var waiting = Enumerable.Range(1, 8).Select(number => WriteAsync(database, number)).ToArray();
         var last = database.ChangeTogetherAsync(
             async rows => (Inside: await rows.FindAsync<long>("SELECT COUNT(*) FROM notes", new { }), Committed: (await ListAsync(database)).Count),
@@ -40,7 +53,7 @@ public sealed class WritesAtTheSameTime(Databases databases)
         var database = await OpenAsync(DatabaseKind.Sqlite);
         using var patience = new CancellationTokenSource();
         var commit = new TaskCompletionSource();
-        var first = database.ChangeTogetherAsync(async rows => { await commit.Task; return await NoteAsync(rows, 0); }, default);
+        var first = await BeginAsync(database, commit.Task);
         var givenUp = database.ChangeTogetherAsync(rows => NoteAsync(rows, 1), patience.Token);
 
         await patience.CancelAsync();
@@ -71,6 +84,22 @@ public sealed class WritesAtTheSameTime(Databases databases)
         var database = await databases.OpenAsync(kind);
         await database.ChangeAsync("CREATE TABLE notes (n BIGINT)", new { }, default);
         return database;
+    }
+
+    /// <returns>A write that is at work, and stays there until it is let go on.</returns>
+    private static async Task<Task<int>> BeginAsync(Database database, Task commit)
+    {
+        var begun = new TaskCompletionSource();
+        var write = database.ChangeTogetherAsync(
+            async rows =>
+            {
+                begun.SetResult();
+                await commit;
+                return await NoteAsync(rows, 0);
+            },
+            default);
+        await begun.Task;
+        return write;
     }
 
     private static Task<int> WriteAsync(Database database, long number, bool fails = false) => database.ChangeTogetherAsync(
