@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PhotoSync.Host.Tests.Architecture;
 
-/// <summary><c>dotnet test PhotoSync.sln --no-build --filter Pace!=Slow</c>: quick enough to be asked after each change.</summary>
+/// <summary><c>tests/inner.sh</c>: quick enough to be asked after each change. Which classes it leaves out whole; single tests that go through very many things are marked as well.</summary>
 public sealed partial class The_inner_loop
 {
     [Fact]

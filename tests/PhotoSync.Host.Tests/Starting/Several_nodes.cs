@@ -83,6 +83,7 @@ public sealed class Several_nodes
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task Of_a_real_tenant_are_composed_whole()
     {
         var folder = Directory.CreateTempSubdirectory("photosync-node-");

@@ -26,6 +26,7 @@ public sealed class A_days_outage(Databases databases, ITestOutputHelper output)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Theory, OnBothDatabases]
+    [Trait("Pace", "Slow")]
     public async Task Is_made_up_for_at_the_tenants_pace_and_without_a_herd(DatabaseKind kind)
     {
         const int Steps = 100;
@@ -53,6 +54,7 @@ public sealed class A_days_outage(Databases databases, ITestOutputHelper output)
     }
 
     [Theory, OnBothDatabases]
+    [Trait("Pace", "Slow")]
     public async Task Is_over_when_each_promise_was_kept_once(DatabaseKind kind)
     {
         var database = await databases.OpenAsync(kind);
@@ -80,6 +82,7 @@ public sealed class A_days_outage(Databases databases, ITestOutputHelper output)
     }
 
     [Theory, OnBothDatabases]
+    [Trait("Pace", "Slow")]
     public async Task Of_a_tenant_that_does_not_answer_keeps_no_other_tenants_promise_waiting(DatabaseKind kind)
     {
         var database = await databases.OpenAsync(kind);

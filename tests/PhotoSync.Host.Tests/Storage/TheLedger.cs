@@ -141,6 +141,7 @@ public sealed class TheLedger(Databases databases)
     }
 
     [Theory, OnBothDatabases]
+    [Trait("Pace", "Slow")]
     public async Task Takes_less_than_250_bytes_a_recipient(DatabaseKind kind)
     {
         const int People = 4_000;

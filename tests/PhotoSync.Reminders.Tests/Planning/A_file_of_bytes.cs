@@ -22,6 +22,7 @@ public sealed class A_file_of_bytes
     public void Without_a_name_is_empty() => Assert.Equal(NameFileFault.Empty, Fault(Encoding.UTF8.GetBytes("Name;Mail\n\n\n")));
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Of_a_million_and_one_lines_is_too_long()
     {
         var lines = new StringBuilder();

@@ -10,6 +10,7 @@ public class The_fast_rules_of_close_fingerprints
     private const int Pairs = 200_000;
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Say_of_every_pair_what_was_said_cell_by_cell()
     {
         var pictures = Pictures();
