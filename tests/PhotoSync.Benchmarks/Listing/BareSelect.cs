@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using PhotoSync.Benchmarks.Promises;
 
 namespace PhotoSync.Benchmarks.Listing;
 
@@ -31,10 +32,8 @@ internal static class BareSelect
 
     public static async Task<(double Seconds, double Megabytes)> MeasureAsync(string file)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(BareSelect).Assembly.Location, "bare-select", file]) { RedirectStandardOutput = true })!;
-        var said = (await process.StandardOutput.ReadToEndAsync()).Split(' ');
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? (Number(said[0]), Number(said[1])) : throw new InvalidOperationException($"The bare SELECT ended with {process.ExitCode}.");
+        var said = (await OwnProcess.RunAsync("bare-select", file)).Split(' ');
+        return (Number(said[0]), Number(said[1]));
     }
 
     private static void WriteLine(SqliteDataReader reader, StreamWriter output)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using PhotoSync.Benchmarks.Promises;
 
@@ -12,10 +11,10 @@ internal static class PhotoPromises
         var folder = Directory.CreateTempSubdirectory("photosync-benchmark-");
         try
         {
-            await RunAsync(quick ? ["photos-speed", "--quick", "--out", folder.FullName] : ["photos-speed", "--out", folder.FullName]);
+            await OwnProcess.RunAsync(["photos-speed", .. quick ? new[] { "--quick" } : [], "--out", folder.FullName]);
             var speed = JsonSerializer.Deserialize<SpeedFigures>(await File.ReadAllTextAsync(Path.Combine(folder.FullName, "speed.json")))!;
             // Of the half that is published, as the promise speaks of no other.
-            if (!quick) await RunAsync(["photos", "--publish", "--out", folder.FullName]);
+            if (!quick) await OwnProcess.RunAsync("photos", "--publish", "--out", folder.FullName);
             return new Findings(
                 [.. Speed(speed), .. quick ? [] : ErrorRates(await File.ReadAllTextAsync(Path.Combine(folder.FullName, "error-rates.json")))],
                 [new Curve("photos-memory", $"Memory while {speed.Flow.Photos:N0} photos are fingerprinted, MB", speed.Flow.Curve)]);
@@ -48,12 +47,4 @@ internal static class PhotoPromises
     }
 
     private static int Count(JsonElement counts, string name) => counts.GetProperty(name).GetInt32();
-
-    private static async Task RunAsync(string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(PhotoPromises).Assembly.Location, .. arguments]) { RedirectStandardOutput = true })!;
-        await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{arguments[0]} ended with {process.ExitCode}.");
-    }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using PhotoSync.Benchmarks.Listing;
 using PhotoSync.Benchmarks.Photos;
 using PhotoSync.Benchmarks.Reminders;
+using PhotoSync.Benchmarks.Sweeping;
 using PhotoSync.Benchmarks.Turns;
 
 namespace PhotoSync.Benchmarks.Promises;
@@ -19,6 +20,7 @@ internal static class AllPromises
         ("soak", SoakMeasurement.RunAsync),
         ("photos", PhotoPromises.RunAsync),
         ("reminders", ReminderPromises.RunAsync),
+        ("sweep", SweepPromises.RunAsync),
         ("listing", ListingMeasurement.RunAsync),
     ];
 

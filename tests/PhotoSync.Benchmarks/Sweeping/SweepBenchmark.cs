@@ -2,7 +2,9 @@ extern alias host;
 
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using PhotoSync.Benchmarks.Promises;
 using PhotoSync.Coverage.Keeping;
 using PhotoSync.Coverage.Sweeping;
 using host::PhotoSync.Host.Composition;
@@ -15,6 +17,9 @@ namespace PhotoSync.Benchmarks.Sweeping;
 /// </summary>
 internal static class SweepBenchmark
 {
+    /// <summary>In the folder that <c>--out</c> names: what came of both.</summary>
+    public const string FiguresFile = "sweep.json";
+
     public static async Task<int> RunAsync(string[] args)
     {
         var (people, scale) = (Number(args, "--people", 100_000), Number(args, "--scale", 20));
@@ -29,7 +34,10 @@ internal static class SweepBenchmark
             var first = await RunOnceAsync("first", host, tenant);
             await tenant.ChangePhotosAsync(people / 100);
             var second = await RunOnceAsync("second", host, tenant);
-            return first && second ? 0 : 1;
+            var folder = Directory.CreateDirectory(args.SkipWhile(argument => argument != "--out").ElementAtOrDefault(1) ?? Path.Combine("artifacts", "benchmarks"));
+            foreach (var curve in new[] { first.Curve("first"), second.Curve("second") }) CurvePlot.Draw(Path.Combine(folder.FullName, $"{curve.Name}.png"), curve);
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, FiguresFile), JsonSerializer.Serialize(new[] { first, second }));
+            return 0;
         }
         finally
         {
@@ -37,7 +45,7 @@ internal static class SweepBenchmark
         }
     }
 
-    private static async Task<bool> RunOnceAsync(string name, PhotoSyncHost host, SweptTenant tenant)
+    private static async Task<SweepFigures> RunOnceAsync(string name, PhotoSyncHost host, SweptTenant tenant)
     {
         using var traffic = new Traffic();
         var store = host.Services.GetRequiredService<ISweepStore>();
@@ -47,13 +55,12 @@ internal static class SweepBenchmark
         var samples = new SweepSamples(tenant, traffic);
         while (!sweep.IsCompleted)
         {
-            await Task.WhenAny(sweep, Task.Delay(TimeSpan.FromSeconds(2), TimeProvider.System));
+            await Task.WhenAny(sweep, Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System));
             samples.Take(watch.Elapsed);
         }
 
         var end = await sweep;
-        samples.Report(name, end);
-        return end is SweepEnd.Complete;
+        return end is SweepEnd.Complete ? samples.Report(name, end) : throw new InvalidOperationException($"The {name} sweep ended as {end.GetType().Name}.");
     }
 
     private static string[] Settings(string data, int people, int scale) =>

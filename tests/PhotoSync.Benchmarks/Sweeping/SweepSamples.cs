@@ -1,10 +1,9 @@
 using System.Globalization;
-using PhotoSync.Benchmarks.Promises;
 using PhotoSync.Coverage.Keeping;
 
 namespace PhotoSync.Benchmarks.Sweeping;
 
-/// <summary>How a sweep went: a line a minute while it runs, with how busy the machine was, then its rate between a fifth and nine tenths of its way, and its memory as a curve.</summary>
+/// <summary>How a sweep went: a line a minute while it runs, with how busy the machine was, then its rate between a fifth and nine tenths of its way.</summary>
 internal sealed class SweepSamples(SweptTenant tenant, Traffic traffic)
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
@@ -22,15 +21,15 @@ internal sealed class SweepSamples(SweptTenant tenant, Traffic traffic)
         told = sample;
     }
 
-    public void Report(string name, SweepEnd end)
+    public SweepFigures Report(string name, SweepEnd end)
     {
         var steady = samples.Where(sample => sample.Profiles > traffic.Profiles * 0.2 && sample.Profiles < traffic.Profiles * 0.9).ToList();
-        if (steady is [var from, .., var to])
-            Say($"  steady, {(to.At - from.At).TotalSeconds:0} s of it: {Shares(from, to)}; memory {steady.Min(sample => sample.Memory) / 1e6:0} to {steady.Max(sample => sample.Memory) / 1e6:0} MB");
+        var (from, to) = steady is [var first, .., var last] ? (first, last) : (samples[0], samples[^1]);
+        Say($"  steady, {(to.At - from.At).TotalSeconds:0} s of it: {Shares(from, to)}; memory {samples.Min(sample => sample.Memory) / 1e6:0} to {samples.Max(sample => sample.Memory) / 1e6:0} MB");
         Say($"{name}: {end.GetType().Name} in {samples[^1].At.TotalSeconds:0} s; {traffic.Profiles} profiles, {traffic.Batches} batches, {traffic.ExchangePictures} Exchange pictures, {traffic.Files} requests for files, {traffic.Refusals} answers 429");
-        var folder = Directory.CreateDirectory(Path.Combine("artifacts", "benchmarks")).FullName;
-        var curve = new Curve($"sweep-memory-{name}", $"Memory of the Host and its tenant during the {name} sweep of {traffic.Profiles:N0} profiles, MB", [.. samples.Select(sample => sample.Memory / 1e6)]);
-        CurvePlot.Draw(Path.Combine(folder, $"{curve.Name}.png"), curve);
+        return new SweepFigures(
+            traffic.Profiles, (to.At - from.At).TotalSeconds, tenant.SecondsFor(to.Profiles - from.Profiles, to.Files - from.Files), traffic.ExchangePictures, traffic.Refusals,
+            [.. samples.Select(sample => sample.Memory / 1e6)]);
     }
 
     private string Shares(Sample from, Sample to)

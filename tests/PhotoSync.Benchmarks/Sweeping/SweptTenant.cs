@@ -31,6 +31,9 @@ internal sealed class SweptTenant : IDisposable
 
     public double UnitsPerSecond => Units * scale / 60.0;
 
+    /// <summary>What so many profiles and files take at exactly the rate that the tighter of both limits allows.</summary>
+    public double SecondsFor(int profiles, int files) => Math.Max(profiles / ProfilesPerSecond, 2 * (profiles + files) / UnitsPerSecond);
+
     public async Task LimitAsync()
     {
         using var faults = await control.DeleteAsync(new Uri("faults", UriKind.Relative));
